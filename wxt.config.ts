@@ -1,0 +1,90 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import defaultSites from './assets/drafting/sites.json' with { type: 'json' };
+
+/** The add-on id for Firefox; tests derive the sidebar's address from it. */
+const GECKO_ID = 'vakkompas@vakkompas.example';
+
+/** Pages on this computer, for the demo build alone. */
+const LOOPBACK = 'http://127.0.0.1/*';
+
+/** Pages of the extension may load their own files and nothing else: no network, ever. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  webExt: {
+    // Without a display `npm run dev` serves and builds, and opens no browser.
+    disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    // Chromium's sandbox refuses root.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
+  i18n: { localesDir: 'assets/locales' },
+  autoIcons: {
+    baseIconPath: 'assets/styles/icon.svg',
+    developmentIndicator: false,
+    sizes: [16, 32, 48, 96, 128],
+  },
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
+  zip: { sourcesRoot: '.', excludeSources: ['docs/images/**', '.cache/**'] },
+  manifest: ({ browser, command, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'nl',
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    omnibox: { keyword: 'vk' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+V' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+    content_scripts: [
+      {
+        matches: mode === 'demo' ? [...defaultSites, LOOPBACK] : defaultSites,
+        js: ['drafting.js'],
+        run_at: 'document_idle',
+      },
+    ],
+    // The demo build may read pages on this computer, so that `npm start` needs no click.
+    ...(mode === 'demo' && { host_permissions: [LOOPBACK] }),
+  }),
+});
