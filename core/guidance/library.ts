@@ -1,0 +1,14 @@
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Card } from './card.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { Route } from './route.ts';
+
+/** The compiled library: what the build makes of the cards and a panel loads. */
+export interface Library {
+  readonly cards: readonly Card[];
+  /** Abbreviations and other names, A to Z. */
+  readonly glossary: readonly GlossaryEntry[];
+  /** The order in time, per kind of document. */
+  readonly routes: readonly Route[];
+  readonly index: SearchIndex;
+}

@@ -1,0 +1,31 @@
+import type { Source } from './card.ts';
+
+/** A kind of document on its way from first idea to evaluation. */
+export interface Route {
+  readonly id: string;
+  readonly title: string;
+  /** In the usual order of time. */
+  readonly steps: readonly RouteStep[];
+}
+
+export interface RouteStep {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of the cards that ask for something before or at this step. */
+  readonly requirements: readonly string[];
+  readonly periods: readonly RoutePeriod[];
+}
+
+/** How long a step must lie before a later one. */
+export interface RoutePeriod {
+  /** Id of a later step of the same route. */
+  readonly before: string;
+  /** ISO 8601 duration, such as "P3M". */
+  readonly minimum: string;
+  /** True for a norm that was read at its source, false for a habit or for what is not certain. */
+  readonly firm: boolean;
+  /** Where it was read; always there when it is firm. */
+  readonly source?: Omit<Source, 'seen'>;
+  /** When it holds, or why it is not certain. */
+  readonly note?: string;
+}

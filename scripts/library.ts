@@ -1,0 +1,47 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Topics } from '../core/guidance/compile/card-ids.ts';
+import { compileLibrary, type GuidanceFiles } from '../core/guidance/compile/library.ts';
+import type { Library } from '../core/guidance/library.ts';
+import { buildIndex } from '../core/search/index-build.ts';
+
+/** Where the cards are written, relative to the project. */
+export const GUIDANCE_FOLDER = 'assets/guidance';
+
+/** The tables that stand beside the cards. */
+export const GUIDANCE_TABLES = {
+  sources: 'bronnen.yaml',
+  glossary: 'begrippen.yaml',
+  routes: 'routes.yaml',
+  sharedTerms: 'gedeelde-termen.yaml',
+} as const;
+
+/** Reads all guidance as it is written. */
+export async function readGuidance(folder: string = GUIDANCE_FOLDER): Promise<GuidanceFiles> {
+  const paths = (await Array.fromAsync(glob('*/*.md', { cwd: folder }))).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const read = async (path: string) => ({
+    path: `${folder}/${path}`,
+    text: await readFile(join(folder, path), 'utf8'),
+  });
+  const [topics, sources, glossary, routes, sharedTerms, ...cards] = await Promise.all([
+    read('topics.json'),
+    read(GUIDANCE_TABLES.sources),
+    read(GUIDANCE_TABLES.glossary),
+    read(GUIDANCE_TABLES.routes),
+    read(GUIDANCE_TABLES.sharedTerms),
+    ...paths.sort().map(read),
+  ]);
+  return { cards, sources, glossary, routes, sharedTerms, topics: JSON.parse(topics.text) as Topics };
+}
+
+/**
+ * Reads, checks and indexes all guidance, as the build does. Throws a `GuidanceError` that lists the
+ * problems with file and line.
+ */
+export async function readLibrary(folder: string = GUIDANCE_FOLDER): Promise<Library> {
+  const { cards: written, glossary, routes } = compileLibrary(await readGuidance(folder));
+  const cards = written.map(({ card }) => card);
+  return { cards, glossary, routes, index: buildIndex(cards) };
+}
