@@ -1,0 +1,70 @@
+import { type Analyzer, lemmasOf, type Token } from './analyzer.ts';
+import { compact } from './fold.ts';
+import { stem } from './stem.ts';
+
+/** One word of a query and the terms that may stand for it. */
+export interface QueryWord {
+  readonly surface: string;
+  /** Term → how surely it is the same word, 0 to 1. */
+  readonly lemmas: ReadonlyMap<string, number>;
+  /** For each part of a compound, the terms that stand for that part. */
+  readonly parts: readonly (readonly string[])[];
+  /** Whether the word stands in the library as written; then nobody needs a guess at what was meant. */
+  readonly known: boolean;
+  /** The word being typed: it may be the beginning of a longer one. */
+  readonly last: boolean;
+}
+
+export interface Query {
+  /** The query cut to a length that people type. */
+  readonly text: string;
+  /** See `compact` in fold.ts. */
+  readonly key: string;
+  /** Without stop words, unless there is nothing else. */
+  readonly words: readonly QueryWord[];
+}
+
+/** A pasted page is no query; what is beyond this is not looked at. */
+const LONGEST_QUERY = 240;
+const MOST_WORDS = 16;
+const SURENESS = { surface: 1, join: 1, stem: 0.95, root: 0.8 } as const;
+
+/** Reads what somebody typed. `vocabulary` holds every word of the library, folded. */
+export function parseQuery(typed: string, analyzer: Analyzer, vocabulary: ReadonlySet<string>): Query {
+  const text = typed.slice(0, LONGEST_QUERY).trim();
+  const tokens = analyzer.analyze(text);
+  const content = tokens.filter((token) => !token.stop);
+  const kept = (content.length > 0 ? content : tokens).slice(0, MOST_WORDS);
+  const joins = joinsOf(kept, vocabulary);
+  const words = kept.map((token, place): QueryWord => {
+    const lemmas = new Map<string, number>();
+    for (const join of joins[place] ?? []) lemmas.set(join, SURENESS.join);
+    if (token.join !== null) lemmas.set(token.join.surface, SURENESS.join);
+    if (token.root !== null) lemmas.set(token.root, SURENESS.root);
+    lemmas.set(token.stem, SURENESS.stem).set(token.surface, SURENESS.surface);
+    return {
+      surface: token.surface,
+      lemmas,
+      parts: token.parts.map((part) => [part, stem(part)]),
+      known: vocabulary.has(token.surface) || lemmasOf(token).some((lemma) => vocabulary.has(lemma)),
+      last: token === tokens.at(-1),
+    };
+  });
+  return { text, key: compact(text), words };
+}
+
+/** Words typed apart that the library writes as one ("kosten baten analyse"), two or three in a row. */
+function joinsOf(tokens: readonly Token[], vocabulary: ReadonlySet<string>): string[][] {
+  const joins: string[][] = tokens.map(() => []);
+  for (let from = 0; from < tokens.length - 1; from += 1) {
+    for (const count of [2, 3]) {
+      const row = tokens.slice(from, from + count);
+      const pairs =
+        row.length === count ? ['', 's'].map((link) => row.map((token) => token.surface).join(link)) : [];
+      for (const join of pairs.filter((joined) => vocabulary.has(joined))) {
+        for (let place = from; place < from + count; place += 1) joins[place]?.push(join);
+      }
+    }
+  }
+  return joins;
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../../core/search/analyzer.ts';
+import { buildIndex } from '../../../core/search/index-build.ts';
+import { parseQuery } from '../../../core/search/query.ts';
+import { createSearch } from '../../../core/search/search.ts';
+import { card, LIBRARY, searchOver } from './cards.ts';
+
+const search = searchOver(LIBRARY);
+
+describe('hostile input', () => {
+  it('never throws and never answers more than asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.nat(20), (query, limit) => {
+        expect(search(query, { limit }).length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+
+  it.each(['(((', '[a-z', '.*+?^$()|[]{}\\', '\\', '__proto__', 'constructor', 'toString', '\uD800'])(
+    'takes %j as text',
+    (query) => {
+      expect(() => search(query)).not.toThrow();
+      expect(search(query).filter((match) => match.confident)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['one word', 'a'.repeat(10_000)],
+    ['many words', 'consultatie regeldruk '.repeat(500)],
+    ['many unknown words', 'xkcdq zwbvn '.repeat(900)],
+    ['marks', 'e\u0301'.repeat(5_000)],
+  ])('reads and looks up only the start of 10,000 characters of %s', (_, typed) => {
+    const analyzer = createAnalyzer([]);
+    let read = 0;
+    const counting = {
+      analyze: (text: string) => {
+        read += text.length;
+        return analyzer.analyze(text);
+      },
+    };
+    const query = parseQuery(typed, counting, new Set());
+    expect(read).toBeLessThanOrEqual(240);
+    expect(query.key.length).toBeLessThanOrEqual(240);
+    expect(query.words.length).toBeLessThanOrEqual(16);
+    expect(search(typed)).toEqual(search(typed.slice(0, 240)));
+  });
+
+  it('survives words that are properties of every object', () => {
+    const odd = searchOver([
+      card({ id: 'constructor', title: 'constructor', terms: ['__proto__', 'valueOf'] }),
+    ]);
+    expect(odd('constructor')[0]?.cardId).toBe('constructor');
+    expect(odd('valueof')[0]?.cardId).toBe('constructor');
+  });
+
+  it('answers nothing from an empty library', () => {
+    expect(searchOver([])('iets')).toEqual([]);
+  });
+
+  it('refuses an index of another version', () => {
+    const index = { ...buildIndex(LIBRARY), version: 99 } as never;
+    expect(() => createSearch(LIBRARY, index)).toThrow(/version/);
+  });
+});
