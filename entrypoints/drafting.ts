@@ -1,0 +1,67 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageReading } from '../core/drafting/draft.ts';
+import { DRAFT_PORT, type PageMessage, type ReaderMessage } from '../core/drafting/messages.ts';
+import { observe } from '../core/drafting/observe.ts';
+import { readPage } from '../core/drafting/read.ts';
+
+/** The content script speaks to the browser directly: a page should not pay for a polyfill. */
+const world = globalThis as typeof globalThis & {
+  browser?: typeof chrome;
+  /** The reader that stands in this page, so that a newer one can end it. Not visible to the page. */
+  vakkompasReader?: AbortController;
+  /** True when a click put the reader here: then only the panel may read, see platform/inject.ts. */
+  vakkompasByClick?: boolean;
+};
+const { runtime } = world.browser ?? world.chrome;
+
+/**
+ * The content script: reads the page while a panel listens, and does nothing of its own accord. Not
+ * WXT's kind of content script, because that announces itself to the page.
+ */
+export default defineUnlistedScript(() => {
+  world.vakkompasReader?.abort();
+  const life = new AbortController();
+  world.vakkompasReader = life;
+  const onConnect = (port: chrome.runtime.Port) => {
+    if (port.name === DRAFT_PORT) serve(port, life.signal);
+  };
+  const onMessage = (message: ReaderMessage, _: unknown, answer: (page: PageReading) => void) => {
+    if (message?.type === 'look' && !world.vakkompasByClick) {
+      answer(readPage(document, location, { fresh: true }));
+    }
+    const site = `${location.protocol}//${location.hostname}/*`;
+    if (message?.type === 'stop' && message.sites.includes(site)) life.abort();
+  };
+  runtime.onConnect.addListener(onConnect);
+  runtime.onMessage.addListener(onMessage);
+  life.signal.addEventListener('abort', () => {
+    runtime.onConnect.removeListener(onConnect);
+    runtime.onMessage.removeListener(onMessage);
+  });
+});
+
+/** Sends what is read over a port, at first and after each change, until either side ends it. */
+function serve(port: chrome.runtime.Port, life: AbortSignal): void {
+  const reading = new AbortController();
+  port.onDisconnect.addListener(() => reading.abort());
+  life.addEventListener(
+    'abort',
+    () => {
+      port.disconnect();
+      reading.abort();
+    },
+    { signal: reading.signal },
+  );
+  let sent = '';
+  // Tells the observer whether anything changed, so that it may rest when nothing does.
+  const send = (fresh = false): boolean => {
+    const page = readPage(document, location, { fresh });
+    const text = JSON.stringify(page);
+    if (text === sent) return false;
+    sent = text;
+    port.postMessage({ type: 'page', page } satisfies PageMessage);
+    return true;
+  };
+  send(true);
+  observe(document, () => send(), reading.signal);
+}
