@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAdviser } from '../../../core/advice/adviser.ts';
+import { readLibrary } from '../../../scripts/library.ts';
+
+describe('the adviser', async () => {
+  const library = await readLibrary();
+  const advise = createAdviser(library);
+  const ids = (text: string, headings: string[] = [], docType: string | null = null) =>
+    advise({ text, headings }, docType).map(({ cardId }) => cardId);
+
+  it('shows the card that a sentence calls for, first, with the words that call for it', () => {
+    const [first] = advise(
+      { text: 'De gemeente gaat persoonsgegevens van inwoners koppelen.', headings: [] },
+      'doc-mvt',
+    );
+    expect(first?.cardId).toBe('eis-dpia');
+    expect(first?.reasons[0]).toMatchObject({ kind: 'signal', phrases: ['persoonsgegevens'] });
+  });
+
+  it('knows words in other forms, split and in another order', () => {
+    expect(ids('Hun gegevens worden straks verwerkt door de dienst.')).toContain('eis-dpia');
+    expect(ids('De uitvoering wordt later betrokken.')).toContain('uitv-vroeg-betrekken');
+    expect(ids('Wat het de bedrijven aan regeldruk kost, is berekend.')).toContain('eis-regeldruk');
+  });
+
+  it('takes words of different sentences for different things', () => {
+    expect(ids('Er zijn gegevens. Het verwerken van afval gaat door.')).not.toContain('eis-dpia');
+  });
+
+  it('names words that stand apart as what they are', () => {
+    const [first] = advise({ text: 'Zij gaan bestanden van twee diensten koppelen.', headings: [] }, null);
+    expect(first?.reasons[0]).toMatchObject({ phrases: ['bestanden … koppelen'] });
+  });
+
+  it('uses the heading above the passage, and says so', () => {
+    const headings = ['1 Inleiding', '9 Evaluatie van de wet'];
+    const advice = advise({ text: 'Dit gebeurt na vijf jaar.', headings }, null);
+    expect(advice.map(({ cardId }) => cardId)).toContain('eis-evaluatie');
+    for (const { reasons } of advice) {
+      expect(reasons[0]).toMatchObject({ kind: 'heading', heading: '9 Evaluatie van de wet' });
+    }
+  });
+
+  it('shows nothing when nothing helps', () => {
+    expect(ids('Morgen schijnt de zon en gaan we met de hond naar het strand.')).toEqual([]);
+    expect(ids('')).toEqual([]);
+  });
+
+  it('shows at most five cards, and the same ones for the same text', () => {
+    const text = library.cards.flatMap(({ signals }) => signals.map(({ phrase }) => phrase)).join(', ');
+    expect(ids(text)).toHaveLength(5);
+    expect(ids(text)).toEqual(ids(text));
+  });
+
+  it('never throws, and marks only words that stand in the passage', () => {
+    const words = fc.constantFrom(
+      'persoonsgegevens',
+      'uitvoering',
+      'de',
+      'regeldruk',
+      '\u0000',
+      '<b>',
+      'évaluatie',
+      '(.*)+$',
+    );
+    fc.assert(
+      fc.property(fc.array(words), fc.string(), (known, noise) => {
+        const text = `${known.join(' ')} ${noise}`;
+        const flat = text.replace(/\s+/g, ' ');
+        for (const { reasons } of advise({ text, headings: [noise] }, noise)) {
+          for (const reason of reasons) {
+            if (reason.kind !== 'signal') continue;
+            for (const part of reason.phrases.flatMap((phrase) => phrase.split(' … ')))
+              expect(flat).toContain(part);
+          }
+        }
+      }),
+    );
+  });
+
+  it('ends in bounded time on one long word and on many', () => {
+    expect(ids('x'.repeat(2_000))).toEqual([]);
+    expect(ids('persoonsgegevens '.repeat(120))[0]).toBe('eis-dpia');
+  });
+});
