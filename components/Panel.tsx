@@ -1,0 +1,103 @@
+import { Lock, Settings } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { BrowseView } from './BrowseView.tsx';
+import { CardView } from './CardView.tsx';
+import { DossierView } from './DossierView.tsx';
+import { NoticeBar } from './Notice.tsx';
+import './Panel.css';
+import { PanelProvider, usePanelState } from './panel-state.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { type PanelServices, ServicesProvider } from './services.ts';
+import { TabBar } from './TabBar.tsx';
+import { TextView } from './TextView.tsx';
+import { useRouteFocus } from './use-route-focus.ts';
+import { useSearch } from './use-search.ts';
+
+/** The whole side panel. */
+export function Panel({ services }: { services: PanelServices }) {
+  return (
+    <ServicesProvider value={services}>
+      <Shell services={services} />
+    </ServicesProvider>
+  );
+}
+
+function Shell({ services }: { services: PanelServices }) {
+  const { t, cards } = services;
+  const state = usePanelState(services);
+  const { route, query } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const model = useSearch(query, state.openCard, () => main.current?.focus());
+  const searching = query.value.trim() !== '';
+  const active = searching && model.matches.value.length > 0 ? model.optionId(model.active.value) : undefined;
+  const now = route.value;
+  const card = now.view === 'card' ? cards.get(now.id) : undefined;
+
+  useRouteFocus(now);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!opensSearch(event)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  // Another place starts at its top.
+  useEffect(() => main.current?.scrollTo?.(0, 0), [now, searching]);
+
+  return (
+    <PanelProvider value={state}>
+      <div class="panel">
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
+          {t('skipToContent')}
+        </a>
+        <header class="panel__header">
+          <h1 class="visually-hidden">Vakkompas</h1>
+          <SearchBox
+            query={query.value}
+            onQuery={model.setQuery}
+            onKeyDown={model.onKeyDown}
+            inputRef={input}
+            listId={model.listId}
+            activeId={active}
+          />
+          <TabBar />
+        </header>
+        {/* Results hold nothing to tab to, so that the keyboard can scroll them the place itself is one. */}
+        <main class="panel__main" id="content" tabIndex={searching ? 0 : -1} ref={main}>
+          {searching ? (
+            <SearchResults model={model} query={query.value} onOpen={state.openCard} />
+          ) : card ? (
+            <CardView card={card} />
+          ) : now.view === 'browse' ? (
+            <BrowseView />
+          ) : now.view === 'dossier' ? (
+            <DossierView />
+          ) : (
+            <TextView />
+          )}
+        </main>
+        <NoticeBar />
+        <footer class="panel__footer">
+          <Lock size={14} aria-hidden="true" />
+          <span>{t('footerPrivate')}</span>
+          <button type="button" class="panel__options" onClick={services.openOptions}>
+            <Settings size={14} aria-hidden="true" />
+            {t('optionsLink')}
+          </button>
+        </footer>
+      </div>
+    </PanelProvider>
+  );
+}
+
+/** `/` outside a text field, or Ctrl+K anywhere. */
+function opensSearch(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true;
+  const inText = event.target instanceof Element && event.target.matches('input, textarea');
+  return event.key === '/' && !inText;
+}

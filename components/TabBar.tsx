@@ -1,0 +1,34 @@
+import './TabBar.css';
+import { usePanel } from './panel-state.ts';
+import { type Tab, tabOf } from './route.ts';
+
+const TABS = [
+  { view: 'text', name: 'tabText' },
+  { view: 'browse', name: 'tabBrowse' },
+  { view: 'dossier', name: 'tabDossier' },
+] as const satisfies readonly { view: Tab; name: string }[];
+
+/** The parts of the panel. They are places, not panes of one form: buttons in a nav, not ARIA tabs. */
+export function TabBar() {
+  const { services, route, query, pins } = usePanel();
+  const { t } = services;
+  const count = Array.isArray(pins.all.value) ? pins.all.value.length : 0;
+  const searching = query.value.trim() !== '';
+  return (
+    <nav class="tab-bar" aria-label={t('tabsLabel')}>
+      {TABS.map(({ view, name }) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={!searching && tabOf(route.value) === view ? 'page' : undefined}
+          onClick={() => {
+            query.value = '';
+            route.value = { view };
+          }}
+        >
+          {t(name)} {view === 'dossier' && count > 0 && <span class="tab-bar__count">{count}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}

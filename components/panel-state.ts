@@ -1,0 +1,88 @@
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext, useEffect } from 'preact/hooks';
+import type { Grouping } from '../core/guidance/groups.ts';
+import { type Route, tabOf } from './route.ts';
+import type { PanelServices } from './services.ts';
+import { type Pins, usePins } from './use-pins.ts';
+
+/** How the library is browsed, and which groups are unfolded. */
+export interface Browsing {
+  readonly by: Grouping | 'glossary';
+  readonly open: readonly string[];
+}
+
+/** What the panel's parts share. */
+export interface PanelState {
+  readonly services: PanelServices;
+  readonly route: Signal<Route>;
+  readonly query: Signal<string>;
+  readonly browse: Signal<Browsing>;
+  /** Address of the page where the user wants cards though it looks like no policy text. */
+  readonly insistedOn: Signal<string | null>;
+  /** A short message at the bottom, gone by itself after a while. */
+  readonly notice: Signal<string | null>;
+  readonly pins: Pins;
+  openCard(id: string): void;
+  copy(text: string): void;
+}
+
+const Context = createContext<PanelState | null>(null);
+export const PanelProvider = Context.Provider;
+
+/** The state of the panel around a component. Throws outside one: a mistake in the code. */
+export function usePanel(): PanelState {
+  const panel = useContext(Context);
+  if (!panel) throw new Error('No PanelProvider above this component');
+  return panel;
+}
+
+/** Makes the state of one panel and keeps it in step with the pins and with what is asked of it. */
+export function usePanelState(services: PanelServices): PanelState {
+  const { t } = services;
+  const route = useSignal<Route>({ view: 'text' });
+  const query = useSignal('');
+  const browse = useSignal<Browsing>({ by: 'question', open: [] });
+  const insistedOn = useSignal<string | null>(null);
+  const notice = useSignal<string | null>(null);
+  const tell = (text: string) => () => {
+    notice.value = text;
+  };
+  const pins = usePins(services.pins, tell(t('pinned')), tell(t('pinFailed')));
+
+  const openCard = (id: string) => {
+    const card = services.findCard(id);
+    if (!card) return;
+    query.value = '';
+    route.value = { view: 'card', id: card.id, from: tabOf(route.value) };
+  };
+  const copy = (text: string) => {
+    services.copy(text).then(tell(t('copied')), tell(t('copyFailed')));
+  };
+
+  useEffect(() => {
+    const end = new AbortController();
+    services.onRequest((request) => {
+      if (request.kind === 'card') openCard(request.id);
+      if (request.kind === 'search') query.value = request.query;
+      if (request.kind === 'read') {
+        query.value = '';
+        route.value = { view: 'text' };
+      }
+    }, end.signal);
+    return () => end.abort();
+  }, [services]);
+
+  useSignalEffect(() => {
+    if (notice.value === null) return;
+    const timer = setTimeout(() => {
+      notice.value = null;
+    }, NOTICE_MS);
+    return () => clearTimeout(timer);
+  });
+
+  return { services, route, query, browse, insistedOn, notice, pins, openCard, copy };
+}
+
+/** A notice goes by itself after this many milliseconds. */
+const NOTICE_MS = 4_000;

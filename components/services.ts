@@ -1,0 +1,61 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { i18n } from '#i18n';
+import type { Advice } from '../core/advice/advice.ts';
+import type { PinStore } from '../core/dossier/pin-store.ts';
+import type { Passage } from '../core/drafting/draft.ts';
+import type { Reading } from '../core/drafting/reading.ts';
+import type { Card } from '../core/guidance/card.ts';
+import type { GlossaryEntry } from '../core/guidance/glossary.ts';
+import type { PanelRequest } from '../core/panel/request.ts';
+import type { Match } from '../core/search/match.ts';
+
+/**
+ * What the components need from the world, handed in so that a component knows no browser API and
+ * a test gives its own.
+ */
+export interface Services {
+  /** Interface texts; see assets/locales. */
+  readonly t: typeof i18n.t;
+  /** BCP 47 tag of the interface language, for dates. */
+  readonly locale: string;
+  readonly cards: ReadonlyMap<string, Card>;
+  /** The card with an id, also by an id that it had before. */
+  findCard(id: string): Card | undefined;
+  readonly glossary: readonly GlossaryEntry[];
+  search(query: string): readonly Match[];
+  advise(passage: Passage, docType: string | null): readonly Advice[];
+  readonly pins: PinStore;
+  /** Puts text on the clipboard. Rejects when the browser refuses. */
+  copy(text: string): Promise<void>;
+  openOptions(): void;
+}
+
+/** What only the panel has: the page beside it. */
+export interface PanelServices extends Services {
+  readonly reading: ReadonlySignal<Reading>;
+  /** Calls back for each thing that another door asks of the panel, until `signal` aborts. */
+  onRequest(take: (request: PanelRequest) => void, signal: AbortSignal): void;
+  readonly site: SiteAccess;
+}
+
+/** Access to the site of the page beside the panel. */
+export interface SiteAccess {
+  /** Whether the user allowed this page's site for good; undefined where that cannot be asked. */
+  isAllowed(address: string): Promise<boolean | undefined>;
+  /** Asks the user to allow the site of a page for good. */
+  allow(address: string): Promise<boolean>;
+  /** Asks for the active page where the browser offers that without knowing its address. */
+  readonly ask?: () => Promise<void>;
+}
+
+const Context = createContext<Services | null>(null);
+export const ServicesProvider = Context.Provider;
+
+/** The services of the nearest provider. Throws without one: that is a mistake in the code. */
+export function useServices(): Services {
+  const services = useContext(Context);
+  if (!services) throw new Error('No ServicesProvider above this component');
+  return services;
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import '../../assets/styles/base.css';
+import { Popup } from '../../components/Popup.tsx';
+import { browser } from '../../platform/browser.ts';
+import { openPanel } from '../../platform/panel.ts';
+import { createServices, setPageLanguage } from '../shared/services.ts';
+
+setPageLanguage();
+// Known beforehand: nothing may be awaited between the user's act and opening the panel.
+const { id: windowId } = await browser.windows.getCurrent();
+const root = document.getElementById('root');
+if (root) {
+  render(
+    <Popup
+      services={createServices()}
+      openPanel={(request) => void openPanel(request, windowId).finally(() => close())}
+      close={() => close()}
+    />,
+    root,
+  );
+}

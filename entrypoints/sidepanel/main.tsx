@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import '../../assets/styles/base.css';
+import { Panel } from '../../components/Panel.tsx';
+import type { PanelServices } from '../../components/services.ts';
+import type { Reading } from '../../core/drafting/reading.ts';
+import { browser } from '../../platform/browser.ts';
+import { takePanelRequests } from '../../platform/panel-request.ts';
+import { followReading } from '../../platform/reading.ts';
+import { siteAccess } from '../../platform/site-access.ts';
+import { createServices, setPageLanguage } from '../shared/services.ts';
+
+setPageLanguage();
+const { id } = await browser.windows.getCurrent();
+if (id !== undefined) open(id);
+
+/** Shows the panel of one window: it follows the tab in front of that window. */
+function open(windowId: number): void {
+  const closing = new AbortController();
+  addEventListener('pagehide', () => closing.abort());
+  const reading = signal<Reading>({ state: 'looking' });
+  const { lookAgain } = followReading(windowId, (now) => (reading.value = now), closing.signal);
+  const services: PanelServices = {
+    ...createServices(),
+    reading,
+    onRequest: (take, end) =>
+      takePanelRequests(
+        windowId,
+        (request) => {
+          if (request.kind === 'read') lookAgain();
+          take(request);
+        },
+        end,
+      ),
+    site: siteAccess(windowId),
+  };
+  const root = document.getElementById('root');
+  if (root) render(<Panel services={services} />, root);
+}

@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals';
+import { render } from '@testing-library/preact';
+import { Panel } from '../../components/Panel.tsx';
+import type { PanelServices } from '../../components/services.ts';
+import type { Advice } from '../../core/advice/advice.ts';
+import { type Pin, pinOf } from '../../core/dossier/pin.ts';
+import type { Reading } from '../../core/drafting/reading.ts';
+import type { Card } from '../../core/guidance/card.ts';
+import type { PanelRequest } from '../../core/panel/request.ts';
+import type { Match } from '../../core/search/match.ts';
+import { someCards } from './cards.ts';
+import { translate } from './translate.ts';
+
+/** A world for components: real shapes, nothing of a browser extension. */
+export interface World extends PanelServices {
+  readonly copied: string[];
+  readonly matches: Match[];
+  readonly advice: Advice[];
+  read(reading: Reading): void;
+  ask(request: PanelRequest): void;
+  pinned(): readonly Pin[];
+  /** Makes every change of the pins fail, as a full disk does. */
+  breakPins(): void;
+}
+
+/** Makes a world with two cards. */
+export function makeWorld(): World {
+  const cards = someCards();
+  const reading = signal<Reading>({ state: 'looking' });
+  const copied: string[] = [];
+  const matches: Match[] = [];
+  const advice: Advice[] = [];
+  let pins: Pin[] = [];
+  let broken = false;
+  let report: (pins: readonly Pin[]) => void = () => {};
+  let take: (request: PanelRequest) => void = () => {};
+  const change = async (next: () => Pin[]): Promise<void> => {
+    if (broken) throw new Error('QuotaExceededError');
+    pins = next();
+    report(pins);
+  };
+  return {
+    t: translate,
+    locale: 'nl',
+    cards: new Map(cards.map((card) => [card.id, card])),
+    findCard: (id) => cards.find((card) => card.id === id || card.aliases.includes(id)),
+    glossary: [{ term: 'ET', meanings: [{ expansion: 'eerste toets', cards: ['eis-een'] }] }],
+    search: () => matches,
+    advise: () => advice,
+    pins: {
+      watch: (tell) => {
+        report = tell;
+        tell(pins);
+      },
+      add: (card: Card) => change(() => [...pins, pinOf(card, `pin-${card.id}`, 0)]),
+      remove: async (id) => {
+        const gone = pins.find((pin) => pin.id === id);
+        await change(() => pins.filter((pin) => pin.id !== id));
+        return gone;
+      },
+      restore: (pin) => change(() => [...pins, pin]),
+      note: (id, note) => change(() => pins.map((pin) => (pin.id === id ? { ...pin, note } : pin))),
+    },
+    copy: async (text) => {
+      copied.push(text);
+    },
+    openOptions: () => {},
+    reading,
+    onRequest: (listener) => {
+      take = listener;
+    },
+    site: { isAllowed: async () => true, allow: async () => true },
+    copied,
+    matches,
+    advice,
+    read: (now) => {
+      reading.value = now;
+    },
+    ask: (request) => take(request),
+    pinned: () => pins,
+    breakPins: () => {
+      broken = true;
+    },
+  };
+}
+
+/** Shows the panel in a world. */
+export function showPanel(world: World) {
+  return render(<Panel services={world} />);
+}
