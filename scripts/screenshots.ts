@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import { build } from 'wxt';
+import type { View } from './browser/driver.ts';
+import { needBrowser } from './browser/install.ts';
+import { launch } from './browser/launch.ts';
+import { readDemoDraft } from './demo/draft.ts';
+import { serveDemo } from './demo/server.ts';
+
+/** Makes the pictures of docs/images anew, from the real panel and popup beside the demo draft. */
+const FOLDER = 'docs/images';
+const SCHEMES = ['light', 'dark'] as const;
+
+await build({ browser: 'chrome', mode: 'demo' });
+await mkdir(FOLDER, { recursive: true });
+const demo = await serveDemo(await readDemoDraft('demo/draft.md'));
+const browser = await launch({
+  browser: await needBrowser('chromium'),
+  extension: '.output/chrome-mv3-demo',
+  headless: true,
+  language: 'nl',
+});
+try {
+  const page = await browser.openPage(demo.url);
+  const panel = await browser.openPanel();
+  for (const scheme of SCHEMES) {
+    await browser.setColorScheme(scheme);
+    await showPassage(page, panel, 'Om het recht vast te stellen');
+    await panel.screenshot(`${FOLDER}/panel-${scheme}.png`);
+    await panel.click('[data-card="eis-dpia"] .advice-card__open');
+    await panel.waitFor(() => document.querySelector('.card-view') !== null);
+    await panel.screenshot(`${FOLDER}/card-${scheme}.png`);
+    await panel.click('.card-view__back');
+    const popup = await browser.openPopup();
+    await popup.click('.search-box__input');
+    await popup.type('uitvoeringtsoets');
+    await popup.waitFor(() => document.querySelector('[role=option]') !== null);
+    await popup.screenshot(`${FOLDER}/popup-${scheme}.png`);
+    await popup.close();
+  }
+} finally {
+  await browser.close();
+  await demo.close();
+}
+
+/** Puts the caret in the paragraph that starts so and waits until the panel shows its cards. */
+async function showPassage(page: View, panel: View, start: string): Promise<void> {
+  await page.evaluate((text) => {
+    const paragraph = [...document.querySelectorAll('#editor p')].find((one) =>
+      one.textContent?.startsWith(text),
+    );
+    document.getElementById('editor')?.focus();
+    document.getSelection()?.collapse(paragraph?.firstChild ?? null, 3);
+  }, start);
+  await panel.waitFor(
+    (text) =>
+      document.querySelector('.draft-head__passage')?.textContent?.startsWith(text) &&
+      document.querySelector('.advice-card') !== null,
+    start,
+  );
+}

@@ -1,0 +1,71 @@
+import type { View } from '../../scripts/browser/driver.ts';
+
+/** Every view of the panel, with the way to get there from an open draft. */
+export const VIEWS: readonly { readonly name: string; readonly open: (panel: View) => Promise<void> }[] = [
+  { name: 'bij je tekst', open: (panel) => tab(panel, 1, '.draft-head') },
+  {
+    name: 'bladeren',
+    open: async (panel) => {
+      await tab(panel, 2, '.browse');
+      await panel.click('.browse summary');
+      await panel.waitFor(() => document.querySelector('.browse details[open] li') !== null);
+    },
+  },
+  {
+    name: 'begrippen',
+    open: async (panel) => {
+      await tab(panel, 2, '.browse');
+      await browseBy(panel, 'glossary', '.glossary__entry');
+    },
+  },
+  { name: 'leeg dossier', open: (panel) => tab(panel, 3, '.page-state') },
+  {
+    name: 'kaart',
+    open: async (panel) => {
+      await openFromLibrary(panel, 'eis-dpia');
+      await panel.waitFor(() => document.querySelector('.card-view') !== null);
+    },
+  },
+  {
+    name: 'dossier met een pin en de melding',
+    open: async (panel) => {
+      await panel.click('.card-view__actions button:first-of-type');
+      await panel.waitFor(() => document.querySelector('.card-view__actions [aria-pressed="true"]') !== null);
+      await tab(panel, 3, '.pin');
+    },
+  },
+  {
+    name: 'zoekresultaten',
+    open: async (panel) => {
+      await panel.click('.search-box__input');
+      await panel.type('gegevens');
+      await panel.waitFor(() => document.querySelector('[role=option]') !== null);
+    },
+  },
+];
+
+/** Opens a card through the A–Z of the library. */
+export async function openFromLibrary(panel: View, cardId: string): Promise<void> {
+  await tab(panel, 2, '.browse');
+  await browseBy(panel, 'letter', '.browse details');
+  await panel.evaluate((id) => {
+    const button = document.querySelector(`.browse [data-opens="${id}"]`);
+    button?.closest('details')?.setAttribute('open', '');
+  }, cardId);
+  await panel.click(`.browse [data-opens="${cardId}"]`);
+}
+
+async function browseBy(panel: View, by: string, shows: string): Promise<void> {
+  await panel.evaluate((value) => {
+    const select = document.querySelector<HTMLSelectElement>('.browse__by select');
+    if (!select) return;
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, by);
+  await panel.waitFor((selector) => document.querySelector(selector) !== null, shows);
+}
+
+async function tab(panel: View, number: number, shows: string): Promise<void> {
+  await panel.click(`.tab-bar button:nth-of-type(${number})`);
+  await panel.waitFor((selector) => document.querySelector(selector) !== null, shows);
+}
