@@ -25,7 +25,7 @@ export function SearchResults({ model, query, onOpen }: Props) {
             : t('searchNearest')}
       </p>
       <div role="listbox" id={model.listId} aria-label={t('searchLabel')}>
-        {matches.map(({ cardId, reason }, index) => {
+        {matches.map(({ id: cardId, reason }, index) => {
           const card = cards.get(cardId);
           if (!card) return null;
           const selected = index === model.active.value;

@@ -9,7 +9,7 @@ import type { Reading } from '../core/drafting/reading.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { GlossaryEntry } from '../core/guidance/glossary.ts';
 import type { PanelRequest } from '../core/panel/request.ts';
-import type { Match } from '../core/search/match.ts';
+import type { Search } from '../core/search/search.ts';
 
 /**
  * What the components need from the world, handed in so that a component knows no browser API and
@@ -24,7 +24,7 @@ export interface Services {
   /** The card with an id, also by an id that it had before. */
   findCard(id: string): Card | undefined;
   readonly glossary: readonly GlossaryEntry[];
-  search(query: string): readonly Match[];
+  readonly search: Search;
   advise(passage: Passage, docType: string | null): readonly Advice[];
   readonly pins: PinStore;
   /** Puts text on the clipboard. Rejects when the browser refuses. */

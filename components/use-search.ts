@@ -28,7 +28,7 @@ export function useSearch(
   const active = useSignal(0);
   const latest = useRef(search);
   latest.current = search;
-  const matches = useComputed(() => (query.value.trim() === '' ? [] : latest.current(query.value)));
+  const matches = useComputed(() => (query.value.trim() === '' ? [] : latest.current(query.value).matches));
 
   // Also for a query that came from elsewhere, such as the context menu.
   useSignalEffect(() => {
@@ -48,7 +48,7 @@ export function useSearch(
     const match = matches.value[active.value];
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && match) onOpen(match.cardId);
+    else if (event.key === 'Enter' && match) onOpen(match.id);
     else if (event.key === 'Escape' && query.value !== '') setQuery('');
     else if (event.key === 'Escape') onLeave();
     else return;

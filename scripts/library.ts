@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Topics } from '../core/guidance/compile/card-ids.ts';
 import { compileLibrary, type GuidanceFiles } from '../core/guidance/compile/library.ts';
 import type { Library } from '../core/guidance/library.ts';
-import { buildIndex } from '../core/search/index-build.ts';
+import { cardDocument } from '../core/search/card-document.ts';
+import { buildIndex } from '../core/search/index/build.ts';
 
 /** Where the cards are written, relative to the project. */
 export const GUIDANCE_FOLDER = 'assets/guidance';
@@ -43,5 +44,5 @@ export async function readGuidance(folder: string = GUIDANCE_FOLDER): Promise<Gu
 export async function readLibrary(folder: string = GUIDANCE_FOLDER): Promise<Library> {
   const { cards: written, glossary, routes } = compileLibrary(await readGuidance(folder));
   const cards = written.map(({ card }) => card);
-  return { cards, glossary, routes, index: buildIndex(cards) };
+  return { cards, glossary, routes, index: buildIndex(cards.map(cardDocument)) };
 }

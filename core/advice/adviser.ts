@@ -1,7 +1,8 @@
 import type { Passage } from '../drafting/draft.ts';
 import type { Library } from '../guidance/library.ts';
-import { type Analyzer, createAnalyzer } from '../search/analyzer.ts';
-import { vocabularyOf } from '../search/search-index.ts';
+import { cardDocument } from '../search/card-document.ts';
+import { loadCollection } from '../search/index/collection.ts';
+import { type Analyzer, createAnalyzer } from '../search/language/analyzer.ts';
 import type { Advice, AdviceReason } from './advice.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { RULES } from './rules.ts';
@@ -15,7 +16,7 @@ export type Adviser = (passage: Pick<Passage, 'text' | 'headings'>, docType: str
 export function createAdviser({ cards, index }: Library): Adviser {
   let prepared: { analyzer: Analyzer; signals: readonly CardSignals[] } | undefined;
   const prepare = () => {
-    const analyzer = createAnalyzer(vocabularyOf(index));
+    const analyzer = createAnalyzer(loadCollection(cards.map(cardDocument), index).lexicon);
     return { analyzer, signals: weighRarity(cards.map((card) => analyzeSignals(card, analyzer))) };
   };
   return (passage, docType) => {

@@ -1,5 +1,5 @@
 import type { Card, Strength } from '../guidance/card.ts';
-import { type Analyzer, lemmasOf, type Token } from '../search/analyzer.ts';
+import { type Analyzer, lemmasOf, type Token } from '../search/language/analyzer.ts';
 
 /** A signal phrase, analysed: for each of its words the forms under which it may stand in a text. */
 export interface Phrase {

@@ -1,5 +1,5 @@
-import type { Analyzer } from '../search/analyzer.ts';
-import { stem } from '../search/stem.ts';
+import type { Analyzer } from '../search/language/analyzer.ts';
+import { stem } from '../search/language/stem.ts';
 import { formsOf } from './signals.ts';
 
 /** Where a form stands in a text. */

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../search/search-index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import type { Card } from './card.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Route } from './route.ts';

@@ -1,11 +1,10 @@
-import type { Library } from '../guidance/library.ts';
-import { createSearch, type Search } from './search.ts';
+import { createSearch, type Search, type Searchable } from './search.ts';
 
-/** The search of a library, loaded at the first query: that takes longer than painting a panel. */
-export function lazySearch({ cards, index }: Pick<Library, 'cards' | 'index'>): Search {
-  let engine: Search | undefined;
+/** A search that is loaded at the first query: that takes longer than painting a panel. */
+export function lazySearch(searchables: () => readonly Searchable[]): Search {
+  let search: Search | undefined;
   return (query, options) => {
-    engine ??= createSearch(cards, index);
-    return engine(query, options);
+    search ??= createSearch(searchables());
+    return search(query, options);
   };
 }

@@ -1,19 +1,34 @@
+import type { MatchField } from './document.ts';
+
 /** What a search answers. */
-export interface Match {
-  readonly cardId: string;
+export interface Answer {
+  /** The best matches, with what to show of them. */
+  readonly matches: readonly Match[];
+  /** Everything that was found, best first, so that it can be counted and filtered. */
+  readonly found: readonly Found[];
+  /** Names that may have been meant, when nothing is a confident answer. */
+  readonly suggestions: readonly string[];
+}
+
+/** Something found, without what to show of it. */
+export interface Found {
+  /** Name of the collection it stands in. */
+  readonly collection: string;
+  readonly id: string;
   /** Higher is better; only the order means something. */
   readonly score: number;
   /** False when this is the nearest thing found rather than an answer. */
   readonly confident: boolean;
+}
+
+export interface Match extends Found {
   readonly reason: MatchReason;
 }
 
-/** A place in a card where a query can be found; 'signal' is a phrase that the card listens for. */
-export type MatchField = 'title' | 'term' | 'short' | 'body' | 'signal';
-
 /** Where the query was found, and the stretch to show and mark. */
 export interface MatchReason {
-  readonly field: MatchField;
+  /** `related`: not found itself, but kept together with a document that was; `text` is its title. */
+  readonly field: MatchField | 'related';
   /** The title, term, sentence or phrase in which the match stands. */
   readonly text: string;
   /** Places in `text` to highlight, as [start, end) in UTF-16 units, in order, not overlapping. */

@@ -1,15 +1,17 @@
-import { type Analyzer, lemmasOf, type Token } from './analyzer.ts';
-import { compact } from './fold.ts';
-import { stem } from './stem.ts';
+import { type Analyzer, lemmasOf, type Token } from './language/analyzer.ts';
+import { compact } from './language/fold.ts';
+import type { Lexicon } from './language/lexicon.ts';
+import { stem } from './language/stem.ts';
+import { meaningsOf } from './thesaurus.ts';
 
-/** One word of a query and the terms that may stand for it. */
+/** One word of a query and the forms that may stand for it. */
 export interface QueryWord {
   readonly surface: string;
-  /** Term → how surely it is the same word, 0 to 1. */
+  /** Form → how surely it is the same word, 0 to 1. */
   readonly lemmas: ReadonlyMap<string, number>;
-  /** For each part of a compound, the terms that stand for that part. */
+  /** For each part of a compound, the forms that stand for that part. */
   readonly parts: readonly (readonly string[])[];
-  /** Whether the word stands in the library as written; then nobody needs a guess at what was meant. */
+  /** Whether the word stands in the collection as written; then nobody needs a guess at what was meant. */
   readonly known: boolean;
   /** The word being typed: it may be the beginning of a longer one. */
   readonly last: boolean;
@@ -29,15 +31,16 @@ const LONGEST_QUERY = 240;
 const MOST_WORDS = 16;
 const SURENESS = { surface: 1, join: 1, stem: 0.95, root: 0.8 } as const;
 
-/** Reads what somebody typed. `vocabulary` holds every word of the library, folded. */
-export function parseQuery(typed: string, analyzer: Analyzer, vocabulary: ReadonlySet<string>): Query {
+/** Reads what somebody typed. */
+export function parseQuery(typed: string, analyzer: Analyzer, lexicon: Lexicon): Query {
   const text = typed.slice(0, LONGEST_QUERY).trim();
   const tokens = analyzer.analyze(text);
   const content = tokens.filter((token) => !token.stop);
   const kept = (content.length > 0 ? content : tokens).slice(0, MOST_WORDS);
-  const joins = joinsOf(kept, vocabulary);
+  const joins = joinsOf(kept, lexicon);
+  const meanings = meaningsOf(kept.map((token) => token.stem));
   const words = kept.map((token, place): QueryWord => {
-    const lemmas = new Map<string, number>();
+    const lemmas = new Map<string, number>(meanings[place]);
     for (const join of joins[place] ?? []) lemmas.set(join, SURENESS.join);
     if (token.join !== null) lemmas.set(token.join.surface, SURENESS.join);
     if (token.root !== null) lemmas.set(token.root, SURENESS.root);
@@ -46,22 +49,22 @@ export function parseQuery(typed: string, analyzer: Analyzer, vocabulary: Readon
       surface: token.surface,
       lemmas,
       parts: token.parts.map((part) => [part, stem(part)]),
-      known: vocabulary.has(token.surface) || lemmasOf(token).some((lemma) => vocabulary.has(lemma)),
+      known: lemmasOf(token).some((lemma) => lexicon.has(lemma) || lexicon.hasStem(lemma)),
       last: token === tokens.at(-1),
     };
   });
   return { text, key: compact(text), words };
 }
 
-/** Words typed apart that the library writes as one ("kosten baten analyse"), two or three in a row. */
-function joinsOf(tokens: readonly Token[], vocabulary: ReadonlySet<string>): string[][] {
+/** Words typed apart that the collection writes as one ("kosten baten analyse"), two or three in a row. */
+function joinsOf(tokens: readonly Token[], lexicon: Lexicon): string[][] {
   const joins: string[][] = tokens.map(() => []);
   for (let from = 0; from < tokens.length - 1; from += 1) {
     for (const count of [2, 3]) {
       const row = tokens.slice(from, from + count);
       const pairs =
         row.length === count ? ['', 's'].map((link) => row.map((token) => token.surface).join(link)) : [];
-      for (const join of pairs.filter((joined) => vocabulary.has(joined))) {
+      for (const join of pairs.filter(lexicon.has)) {
         for (let place = from; place < from + count; place += 1) joins[place]?.push(join);
       }
     }

@@ -1,57 +1,44 @@
-import MiniSearch from 'minisearch';
-import type { Card } from '../guidance/card.ts';
-import { createAnalyzer } from './analyzer.ts';
-import { gatherCandidates } from './candidates.ts';
-import { createFuzzyNames } from './fuzzy-names.ts';
-import type { Match } from './match.ts';
-import { namesOf } from './name-table.ts';
-import { unpackPostings } from './pack.ts';
-import { createPassageReader } from './passage-reader.ts';
-import { FIELD_WEIGHTS, indexOptions } from './postings.ts';
-import { parseQuery } from './query.ts';
-import { byScore, isConfident, scoreOf } from './ranking.ts';
-import { reasonFor } from './reason.ts';
-import { INDEX_VERSION, type SearchIndex, vocabularyOf } from './search-index.ts';
-import { findWord } from './word-hits.ts';
+import type { SearchDocument } from './document.ts';
+import { createEngine } from './engine.ts';
+import { loadCollection } from './index/collection.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { Answer } from './match.ts';
+
+/** A collection of documents to search, with the index that `buildIndex` made of it. */
+export interface Searchable {
+  /** Says in an answer where something was found, such as "library" or "pins". */
+  readonly name: string;
+  readonly documents: readonly SearchDocument[];
+  readonly index: SearchIndex;
+}
 
 export interface SearchOptions {
   /** The most matches to answer; 10 when not given. */
   readonly limit?: number;
+  /** Leaves out what it refuses, before counting to the limit. */
+  readonly keep?: (id: string, collection: string) => boolean;
 }
 
-/** The best matches for what somebody typed, best first. Never throws, whatever is typed. */
-export type Search = (query: string, options?: SearchOptions) => Match[];
+/** Answers what somebody typed, best first. Never throws, whatever is typed. */
+export type Search = (query: string, options?: SearchOptions) => Answer;
 
 /**
- * The one engine behind panel, popup and address bar. `index` must come from `buildIndex(cards)`;
- * it is loaded, nothing is indexed again. Throws when it was made by another version.
+ * The one engine behind panel, popup and address bar, over one or more collections. Their indexes are
+ * loaded, nothing is indexed again. Throws when an index was made by another version.
  */
-export function createSearch(cards: readonly Card[], index: SearchIndex): Search {
-  if (index.version !== INDEX_VERSION) throw new Error(`search index has version ${index.version}`);
-  const words = vocabularyOf(index);
-  const analyzer = createAnalyzer(words);
-  const vocabulary = new Set(words);
-  const postings = MiniSearch.loadJS(unpackPostings(index.postings), {
-    ...indexOptions(analyzer),
-    // A query arrives here as terms already.
-    searchOptions: { boost: FIELD_WEIGHTS, tokenize: (term) => [term], processTerm: (term) => term },
-  });
-  const names = namesOf(cards);
-  const fuzzyNames = createFuzzyNames(names);
-  const read = createPassageReader(cards, analyzer);
-
-  return (typed, { limit = 10 } = {}) => {
-    const query = parseQuery(typed, analyzer, vocabulary);
-    const words = query.words.map((word) => findWord(word, postings, cards.length));
-    return gatherCandidates(query, words, names, fuzzyNames, read)
-      .map((candidate) => ({ candidate, cardId: candidate.cardId, score: scoreOf(candidate) }))
-      .sort(byScore)
+export function createSearch(searchables: readonly Searchable[]): Search {
+  const engines = searchables.map(({ name, documents, index }) => ({
+    name,
+    engine: createEngine(loadCollection(documents, index)),
+  }));
+  return (typed, { limit = 10, keep = () => true } = {}) => {
+    const found = engines
+      .flatMap(({ name, engine }) => engine(typed).map((one) => ({ ...one, collection: name })))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : Number(a.id > b.id)));
+    const matches = found
+      .filter(({ id, collection }) => keep(id, collection))
       .slice(0, Math.max(0, limit))
-      .map(({ candidate, cardId, score }) => ({
-        cardId,
-        score,
-        confident: isConfident(candidate, query.key),
-        reason: reasonFor(candidate, query.key, words, read),
-      }));
+      .map(({ reason, ...one }) => ({ ...one, reason: reason() }));
+    return { matches, found, suggestions: [] };
   };
 }

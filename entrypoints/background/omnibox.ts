@@ -1,6 +1,7 @@
 import library from 'virtual:guidance';
 import { i18n } from '#i18n';
 import { lazySearch } from '../../core/search/lazy-search.ts';
+import { searchableLibrary } from '../../core/search/library-search.ts';
 import { browser } from '../../platform/browser.ts';
 import { omniboxText } from '../../platform/omnibox-text.ts';
 import { openPanel } from '../../platform/panel.ts';
@@ -9,17 +10,14 @@ const SUGGESTIONS = 5;
 
 /** `vk` and a few letters in the address bar: the same search, the card in the panel. */
 export function registerOmnibox(): void {
-  const search = lazySearch(library);
+  const search = lazySearch(() => [searchableLibrary(library)]);
   const titles = new Map(library.cards.map(({ id, title }) => [id, title]));
   browser.omnibox.setDefaultSuggestion({ description: i18n.t('omniboxHint') });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     suggest(
-      search(text, { limit: SUGGESTIONS }).map(({ cardId, reason }) => ({
-        content: titles.get(cardId) ?? cardId,
-        description: omniboxText(
-          titles.get(cardId) ?? cardId,
-          reason.field === 'title' ? undefined : reason.text,
-        ),
+      search(text, { limit: SUGGESTIONS }).matches.map(({ id, reason }) => ({
+        content: titles.get(id) ?? id,
+        description: omniboxText(titles.get(id) ?? id, reason.field === 'title' ? undefined : reason.text),
       })),
     );
   });

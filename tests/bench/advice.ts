@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createAdviser } from '../../core/advice/adviser.ts';
 import type { Library } from '../../core/guidance/library.ts';
-import { createSearch } from '../../core/search/search.ts';
+import { librarySearch } from '../../core/search/library-search.ts';
 import { timed } from '../evaluation/timed.ts';
 import { measure, ratios } from './measure.ts';
 
@@ -10,7 +10,7 @@ export async function benchAdvice(library: Library): Promise<string> {
   const draft = await readFile('demo/draft.md', 'utf8');
   const passages = draft.split(/\n\s*\n/).filter((text) => text.length > 80);
   const advise = createAdviser(library);
-  const search = createSearch(library.cards, library.index);
+  const search = librarySearch(library);
   const first = timed(() => advise({ text: passages[0] ?? '', headings: [] }, 'doc-mvt'));
   const measured = measure<string>(
     {

@@ -3,8 +3,8 @@ import MiniSearch from 'minisearch';
 import type { Card } from '../../core/guidance/card.ts';
 import type { Library } from '../../core/guidance/library.ts';
 import { plain } from '../../core/guidance/plain.ts';
-import { createSearch } from '../../core/search/search.ts';
-import { findWords } from '../../core/search/words.ts';
+import { findWords } from '../../core/search/language/words.ts';
+import { librarySearch } from '../../core/search/library-search.ts';
 import { timed } from '../evaluation/timed.ts';
 import { measure, ratios } from './measure.ts';
 
@@ -16,7 +16,7 @@ const CHAINS = ['a-', 'a.'];
 /** One keystroke after another of the search, beside the libraries it could be left to. */
 export function benchSearch(library: Library): string {
   const texts = library.cards.map(asText);
-  const load = timed(() => createSearch(library.cards, library.index));
+  const load = timed(() => librarySearch(library));
   const fuse = new Fuse(texts, { keys: ['title', 'terms', 'text'] });
   const whole = new Fuse(texts, {
     keys: ['title', 'terms', 'text'],

@@ -6,13 +6,15 @@ import { makeWorld, showPanel } from './world.tsx';
 afterEach(cleanup);
 
 const first: Match = {
-  cardId: 'eis-een',
+  collection: 'library',
+  id: 'eis-een',
   score: 2,
   confident: true,
   reason: { field: 'title', text: 'Eerste toets', ranges: [[0, 6]] },
 };
 const second: Match = {
-  cardId: 'eis-twee',
+  collection: 'library',
+  id: 'eis-twee',
   score: 1,
   confident: true,
   reason: { field: 'term', text: 'tweede toets', ranges: [[0, 6]] },

@@ -45,7 +45,7 @@ export function makeWorld(): World {
     cards: new Map(cards.map((card) => [card.id, card])),
     findCard: (id) => cards.find((card) => card.id === id || card.aliases.includes(id)),
     glossary: [{ term: 'ET', meanings: [{ expansion: 'eerste toets', cards: ['eis-een'] }] }],
-    search: () => matches,
+    search: () => ({ matches, found: matches, suggestions: [] }),
     advise: () => advice,
     pins: {
       watch: (tell) => {

@@ -1,5 +1,6 @@
+import { librarySearch } from '../../core/search/library-search.ts';
 import type { Match } from '../../core/search/match.ts';
-import { createSearch, type Search } from '../../core/search/search.ts';
+import type { Search } from '../../core/search/search.ts';
 import { mean, ndcg, percentile, reciprocalRank, rounded, success } from './metrics.ts';
 import { parseSearchLine, type SearchLine } from './search-line.ts';
 import { formatTable } from './table.ts';
@@ -18,7 +19,7 @@ interface Answered {
 /** The search task: the shipped engine with the shipped settings. */
 export const searchTask: Task<SearchLine> = {
   parse: parseSearchLine,
-  run: (lines, { cards, index }) => evaluateSearch(lines, createSearch(cards, index)),
+  run: (lines, library) => evaluateSearch(lines, librarySearch(library)),
 };
 
 /** Asks `engine` every query and every beginning of it, then judges the answers. */
@@ -47,7 +48,7 @@ function ask({ query, ...line }: SearchLine, engine: Search): Answered {
     { length: query.length },
     (_, at) => timed(() => engine(query.slice(0, at + 1))).ms,
   );
-  return { line: { query, ...line }, matches: value.slice(0, 10), ms, keystrokesMs };
+  return { line: { query, ...line }, matches: value.matches, ms, keystrokesMs };
 }
 
 /** Ranking is judged on queries that have an answer, quiet on those that have none. */
@@ -58,7 +59,7 @@ function judge(answers: readonly Answered[]): Figures {
       mean(
         open.map(({ line, matches }) =>
           figure(
-            matches.map((match) => match.cardId),
+            matches.map((match) => match.id),
             line,
           ),
         ),

@@ -76,7 +76,7 @@ export function compileCard(
 }
 
 function toCard(meta: FrontMatter, body: Card['body'], sources: readonly Source[]): Card {
-  const { verplicht, voorwaarde, signals, not, checked, twijfel, ...same } = meta;
+  const { verplicht, voorwaarde, spreektaal, signals, not, checked, twijfel, ...same } = meta;
   return {
     ...same,
     obligation:
@@ -87,6 +87,7 @@ function toCard(meta: FrontMatter, body: Card['body'], sources: readonly Source[
       signals[strength].map((phrase) => ({ phrase, strength })),
     ),
     notSignals: not,
+    phrasings: spreektaal,
     sources,
     checkedOn: checked,
     ...(twijfel !== undefined && { doubt: twijfel }),

@@ -49,6 +49,7 @@ export const FrontMatter = v.pipe(
     verplicht: v.picklist(['ja', 'nee', 'onder voorwaarde']),
     voorwaarde: v.exactOptional(v.pipe(v.string(), v.minLength(5))),
     terms: v.pipe(v.array(phrase), v.minLength(1, 'Minstens één naam.')),
+    spreektaal: phrases,
     signals: v.strictObject({ sterk: phrases, middel: phrases, zwak: phrases }),
     not: phrases,
     related: v.array(id),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateSearch } from '../../evaluation/search.ts';
-import { LIBRARY, searchOver } from '../search/cards.ts';
+import { answerOver, LIBRARY } from '../search/cards.ts';
 
 const lines = [
   { id: 'one', query: 'invoerings toets', kind: 'compound', relevant: { 'eis-invoeringstoets': 3 } },
@@ -9,7 +9,7 @@ const lines = [
 ];
 
 describe('evaluateSearch', () => {
-  const { figures, table, runs } = evaluateSearch(lines, searchOver(LIBRARY));
+  const { figures, table, runs } = evaluateSearch(lines, answerOver(LIBRARY));
 
   it('answers quality and speed, quality without the queries that ask for nothing', () => {
     expect(Object.keys(figures)).toEqual([
@@ -41,7 +41,7 @@ describe('evaluateSearch', () => {
     expect(runs[0]).toMatchObject({
       id: 'one',
       answer: expect.arrayContaining([
-        expect.objectContaining({ cardId: 'eis-invoeringstoets', confident: true }),
+        expect.objectContaining({ id: 'eis-invoeringstoets', confident: true }),
       ]),
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../../core/search/search.ts';
+import { librarySearch } from '../../../core/search/library-search.ts';
 import { readLibrary } from '../../../scripts/library.ts';
 
 describe('the library that ships', async () => {
@@ -17,15 +17,15 @@ describe('the library that ships', async () => {
       cards: typeof cards;
       index: typeof index;
     };
-    const search = createSearch(loaded.cards, loaded.index);
-    expect(search('intenetconsultatie')[0]).toMatchObject({
-      cardId: 'eis-internetconsultatie',
+    const search = librarySearch(loaded);
+    expect(search('intenetconsultatie').matches[0]).toMatchObject({
+      id: 'eis-internetconsultatie',
       confident: true,
     });
   });
 
   it('finds every card by its own title', () => {
-    const search = createSearch(cards, index);
-    for (const { id, title } of cards) expect(search(title)[0]?.cardId, title).toBe(id);
+    const search = librarySearch({ cards, index });
+    for (const { id, title } of cards) expect(search(title).matches[0]?.id, title).toBe(id);
   });
 });

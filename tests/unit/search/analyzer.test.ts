@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, lemmasOf, termsOf } from '../../../core/search/analyzer.ts';
+import { createLexicon } from '../../../core/search/index/lexicon.ts';
+import { createAnalyzer, lemmasOf, termsOf } from '../../../core/search/language/analyzer.ts';
 
-const analyzer = createAnalyzer([
-  'uitvoering',
-  'toets',
-  'kosten',
-  'gegevens',
-  'bescherming',
-  'effect',
-  'beoordeling',
-]);
+const analyzer = createAnalyzer(
+  createLexicon(['uitvoering', 'toets', 'kosten', 'gegevens', 'bescherming', 'effect', 'beoordeling']),
+);
 
 describe('analyze', () => {
   it('gives offsets into the text as it was written', () => {

@@ -1,12 +1,16 @@
 import type { Card } from '../../../core/guidance/card.ts';
-import { buildIndex } from '../../../core/search/index-build.ts';
-import { createSearch, type Search } from '../../../core/search/search.ts';
+import { cardDocument } from '../../../core/search/card-document.ts';
+import { buildIndex } from '../../../core/search/index/build.ts';
+import type { Match } from '../../../core/search/match.ts';
+import { createSearch, type Search, type SearchOptions } from '../../../core/search/search.ts';
 
 /** The parts of a card that search looks at; the rest is filled in. */
 export interface CardSketch {
   readonly id: string;
   readonly title: string;
   readonly terms?: readonly string[];
+  readonly phrasings?: readonly string[];
+  readonly related?: readonly string[];
   readonly aliases?: readonly string[];
   readonly short?: string;
   readonly questions?: readonly string[];
@@ -20,6 +24,8 @@ export function card(sketch: CardSketch): Card {
     id,
     title,
     terms = [],
+    phrasings = [],
+    related = [],
     aliases = [],
     short = title,
     questions = [],
@@ -38,9 +44,10 @@ export function card(sketch: CardSketch): Card {
     audience: [],
     obligation: { answer: 'nee' },
     terms,
+    phrasings,
     signals: signals.map((phrase) => ({ phrase, strength: 'sterk' })),
     notSignals: [],
-    related: [],
+    related,
     aliases,
     sources: [],
     checkedOn: '2026-11-23',
@@ -131,6 +138,16 @@ export const LIBRARY: readonly Card[] = [
 ];
 
 /** A search over `cards` whose index went through JSON, as it does between build and panel. */
-export function searchOver(cards: readonly Card[]): Search {
-  return createSearch(cards, JSON.parse(JSON.stringify(buildIndex(cards))));
+export function answerOver(cards: readonly Card[]): Search {
+  const documents = cards.map(cardDocument);
+  const index = JSON.parse(JSON.stringify(buildIndex(documents)));
+  return createSearch([{ name: 'library', documents, index }]);
+}
+
+/** The matches of a search over `cards`. */
+export function searchOver(
+  cards: readonly Card[],
+): (query: string, options?: SearchOptions) => readonly Match[] {
+  const search = answerOver(cards);
+  return (query, options) => search(query, options).matches;
 }

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createSplitter } from '../../../core/search/compounds.ts';
+import { createLexicon } from '../../../core/search/index/lexicon.ts';
+import { createSplitter } from '../../../core/search/language/compounds.ts';
 
-const split = createSplitter([
-  'beleid',
-  'theorie',
-  'kind',
-  'kinderen',
-  'rechten',
-  'toets',
-  'onder',
-  'zoek',
-  'uitvoering',
-]);
+const split = createSplitter(
+  createLexicon(['beleid', 'theorie', 'kind', 'kinderen', 'rechten', 'toets', 'onder', 'zoek', 'uitvoering']),
+);
 
 describe('createSplitter', () => {
   it('finds known halves with and without a linking letter', () => {

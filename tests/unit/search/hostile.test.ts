@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer } from '../../../core/search/analyzer.ts';
-import { buildIndex } from '../../../core/search/index-build.ts';
+import { cardDocument } from '../../../core/search/card-document.ts';
+import { buildIndex } from '../../../core/search/index/build.ts';
+import { createAnalyzer } from '../../../core/search/language/analyzer.ts';
+import { EMPTY_LEXICON } from '../../../core/search/language/lexicon.ts';
 import { parseQuery } from '../../../core/search/query.ts';
 import { createSearch } from '../../../core/search/search.ts';
 import { card, LIBRARY, searchOver } from './cards.ts';
@@ -31,15 +33,16 @@ describe('hostile input', () => {
     ['many unknown words', 'xkcdq zwbvn '.repeat(900)],
     ['marks', 'e\u0301'.repeat(5_000)],
   ])('reads and looks up only the start of 10,000 characters of %s', (_, typed) => {
-    const analyzer = createAnalyzer([]);
+    const analyzer = createAnalyzer(EMPTY_LEXICON);
     let read = 0;
     const counting = {
+      ...analyzer,
       analyze: (text: string) => {
         read += text.length;
         return analyzer.analyze(text);
       },
     };
-    const query = parseQuery(typed, counting, new Set());
+    const query = parseQuery(typed, counting, EMPTY_LEXICON);
     expect(read).toBeLessThanOrEqual(240);
     expect(query.key.length).toBeLessThanOrEqual(240);
     expect(query.words.length).toBeLessThanOrEqual(16);
@@ -50,8 +53,8 @@ describe('hostile input', () => {
     const odd = searchOver([
       card({ id: 'constructor', title: 'constructor', terms: ['__proto__', 'valueOf'] }),
     ]);
-    expect(odd('constructor')[0]?.cardId).toBe('constructor');
-    expect(odd('valueof')[0]?.cardId).toBe('constructor');
+    expect(odd('constructor')[0]?.id).toBe('constructor');
+    expect(odd('valueof')[0]?.id).toBe('constructor');
   });
 
   it('answers nothing from an empty library', () => {
@@ -59,7 +62,8 @@ describe('hostile input', () => {
   });
 
   it('refuses an index of another version', () => {
-    const index = { ...buildIndex(LIBRARY), version: 99 } as never;
-    expect(() => createSearch(LIBRARY, index)).toThrow(/version/);
+    const documents = LIBRARY.map(cardDocument);
+    const index = { ...buildIndex(documents), version: 99 } as never;
+    expect(() => createSearch([{ name: 'library', documents, index }])).toThrow(/version/);
   });
 });

@@ -31,7 +31,7 @@ describe('search finds the card', () => {
     ['a signal', 'verwerken van persoonsgegevens', 'eis-dpia'],
   ])('by %s: %s', (_, query, cardId) => {
     const [first] = search(query);
-    expect(first?.cardId).toBe(cardId);
+    expect(first?.id).toBe(cardId);
     expect(first?.confident).toBe(true);
   });
 });
@@ -52,12 +52,12 @@ describe('search ranks', () => {
       card({ id: 'b', title: 'Steun', terms: ['draagvlak'] }),
       card({ id: 'a', title: 'Draagvlak' }),
     ])('draagvlak');
-    expect(found.map((match) => match.cardId)).toEqual(['a', 'b', 'c']);
+    expect(found.map((match) => match.id)).toEqual(['a', 'b', 'c']);
   });
 
   it('the same way every time, ties by id', () => {
     const twins = [card({ id: 'b', title: 'Tweeling' }), card({ id: 'a', title: 'Tweeling' })];
-    expect(searchOver(twins)('tweeling').map((match) => match.cardId)).toEqual(['a', 'b']);
+    expect(searchOver(twins)('tweeling').map((match) => match.id)).toEqual(['a', 'b']);
     const again = searchOver(LIBRARY);
     for (const query of ['toets', 'gevolgen voor burgers', 'evalutie'])
       expect(again(query)).toEqual(search(query));

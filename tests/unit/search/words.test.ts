@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords } from '../../../core/search/words.ts';
+import { findWords } from '../../../core/search/language/words.ts';
 
 const surfaces = (text: string): string[] => findWords(text).map((word) => word.surface);
 const joins = (text: string): string[] => findWords(text).flatMap((word) => word.join?.surface ?? []);

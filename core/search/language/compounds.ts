@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -27,17 +28,19 @@ const PARTICLES: ReadonlySet<string> = new Set([
 export type Splitter = (surface: string) => readonly string[];
 
 /**
- * A splitter over `vocabulary` (folded words). Every part is a known word of at least four letters,
- * the last one known by itself or by its stem; s, e and en may link them. The fewest parts win, then
- * the longest last part, which in Dutch is the head of the compound.
+ * A splitter over the words of a lexicon. Every part is a known word of at least four letters, the
+ * last one known by itself or by its stem; s, e and en may link them. The fewest parts win, then the
+ * longest last part, which in Dutch is the head of the compound.
  */
-export function createSplitter(vocabulary: Iterable<string>): Splitter {
-  const known = new Set<string>();
-  for (const word of vocabulary) if (usable(word)) known.add(word);
-  const stems = new Set([...known].map(stem));
-  const isHead = (word: string): boolean =>
-    known.has(word) || (word.length > SHORTEST_PART && (known.has(stem(word)) || stems.has(stem(word))));
-  return (surface) => (surface.length > LONGEST_WORD ? [] : (split(surface, known, isHead, 2) ?? []));
+export function createSplitter(lexicon: Lexicon): Splitter {
+  const isKnown = (word: string): boolean => lexicon.has(word) && usable(word);
+  const isHead = (word: string): boolean => {
+    if (isKnown(word)) return true;
+    if (word.length <= SHORTEST_PART) return false;
+    const base = stem(word);
+    return isKnown(base) || lexicon.hasStem(base);
+  };
+  return (surface) => (surface.length > LONGEST_WORD ? [] : (split(surface, isKnown, isHead, 2) ?? []));
 }
 
 function usable(word: string): boolean {
@@ -47,7 +50,7 @@ function usable(word: string): boolean {
 /** `depth` is how many times the left side may be split again. */
 function split(
   word: string,
-  known: ReadonlySet<string>,
+  known: (part: string) => boolean,
   isHead: (part: string) => boolean,
   depth: number,
 ): readonly string[] | null {
@@ -62,15 +65,15 @@ function split(
 }
 
 /** The left side: one known word, linked or not, or a compound of words that are known as they are. */
-function modifier(left: string, known: ReadonlySet<string>, depth: number): readonly string[] | null {
+function modifier(left: string, known: (part: string) => boolean, depth: number): readonly string[] | null {
   const bare = LINKS.filter((link) => left.endsWith(link)).map((link) =>
     left.slice(0, left.length - link.length),
   );
-  const whole = bare.find((word) => known.has(word));
+  const whole = bare.find(known);
   if (whole !== undefined) return [whole];
   if (depth === 0) return null;
   for (const word of bare) {
-    const parts = split(word, known, (part) => known.has(part), depth - 1);
+    const parts = split(word, known, known, depth - 1);
     if (parts !== null) return parts;
   }
   return null;

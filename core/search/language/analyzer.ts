@@ -1,4 +1,5 @@
 import { createSplitter } from './compounds.ts';
+import type { Lexicon } from './lexicon.ts';
 import { root, stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { findWords, type Word } from './words.ts';
@@ -13,25 +14,28 @@ export interface Token extends Word {
   readonly stop: boolean;
 }
 
+/** What a token is but for its place in a text. */
+export type Forms = Pick<Token, 'stem' | 'root' | 'parts' | 'stop'>;
+
 export interface Analyzer {
   /** The tokens of `text` in order, stop words included, with offsets into `text` as given. */
   analyze(text: string): Token[];
+  /** The forms of one folded word. */
+  formsOf(surface: string): Forms;
 }
-
-type Forms = Pick<Token, 'stem' | 'root' | 'parts' | 'stop'>;
 
 /** Drafts bring ever new words; the cache is emptied rather than left to grow. */
 const CACHED_WORDS = 20_000;
 
 /**
- * An analyzer of Dutch that splits compounds on `vocabulary` (folded words, such as
- * `vocabularyOf(index)`). The same vocabulary must be used for what is compared.
+ * An analyzer of Dutch that splits compounds into words of a lexicon. The same lexicon must be used for
+ * what is compared.
  */
-export function createAnalyzer(vocabulary: Iterable<string>): Analyzer {
-  const split = createSplitter(vocabulary);
+export function createAnalyzer(lexicon: Lexicon): Analyzer {
+  const split = createSplitter(lexicon);
   const cache = new Map<string, Forms>();
 
-  function formsOf(word: Word): Forms {
+  function formsOf(word: Pick<Word, 'surface' | 'apostropheS'>): Forms {
     const key = word.apostropheS ? `${word.surface}'` : word.surface;
     const kept = cache.get(key);
     if (kept !== undefined) return kept;
@@ -49,6 +53,7 @@ export function createAnalyzer(vocabulary: Iterable<string>): Analyzer {
   }
 
   return {
+    formsOf: (surface) => formsOf({ surface, apostropheS: false }),
     analyze: (text) => findWords(text).map((word) => ({ ...word, ...formsOf(word) })),
   };
 }

@@ -1,0 +1,25 @@
+/** A place in a document where a query can be found; 'signal' is a phrase that a card listens for. */
+export const MATCH_FIELDS = ['title', 'term', 'phrasing', 'short', 'body', 'signal', 'note'] as const;
+export type MatchField = (typeof MATCH_FIELDS)[number];
+
+/** A piece of a document that can be found and shown. */
+export interface Passage {
+  readonly field: MatchField;
+  readonly text: string;
+}
+
+/** Something that can be found: a card, or what somebody keeps. */
+export interface SearchDocument {
+  readonly id: string;
+  /** Further names under which it is known but not shown, such as an older id. */
+  readonly keys: readonly string[];
+  /** Everything findable, in the order in which a reader would prefer to be shown it. */
+  readonly passages: readonly Passage[];
+  /** Ids of documents that somebody who wants this one may want too, nearest first. */
+  readonly related: readonly string[];
+}
+
+/** Whether a passage is a name of its document, so that a query may be that name. */
+export function isName(field: MatchField): boolean {
+  return field === 'title' || field === 'term';
+}
