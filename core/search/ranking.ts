@@ -1,10 +1,13 @@
 import { type Evidence, type Fit, fitOf } from './evidence.ts';
+import type { Named } from './names.ts';
 
 /**
  * What each kind of evidence weighs. A name typed in full outweighs everything else together; a name
  * that is likely meant outweighs words in sentences; BM25F orders what is otherwise alike.
  */
 const WEIGHTS = {
+  /** The title typed in full comes before whatever else speaks for another document. */
+  title: 7,
   exact: 4,
   beginning: 1.6,
   fuzzy: 1.4,
@@ -18,11 +21,15 @@ const WEIGHTS = {
 /** How well a document answers the query; higher is better, only the order means something. */
 export function scoreOf({ named, name, phrasing, line, coverage, bm25 }: Evidence): number {
   const byName = Math.max(
-    named === null ? 0 : named.fit * WEIGHTS[named.how],
+    named === null ? 0 : named.fit * (isTitle(named) ? WEIGHTS.title : WEIGHTS[named.how]),
     name === null ? 0 : fitOf(name) * WEIGHTS.name,
     phrasing === null ? 0 : fitOf(phrasing) * WEIGHTS.phrasing,
   );
   return byName + (line?.query ?? 0) * WEIGHTS.line + coverage * WEIGHTS.coverage + bm25 * WEIGHTS.bm25;
+}
+
+function isTitle({ how, fit }: Named): boolean {
+  return how === 'exact' && fit === 1;
 }
 
 /** Limits above which one kind of evidence is an answer by itself. Set on kinds of queries, not on lines. */
