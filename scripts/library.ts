@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Topics } from '../core/guidance/compile/card-ids.ts';
 import { compileLibrary, type GuidanceFiles } from '../core/guidance/compile/library.ts';
 import type { Library } from '../core/guidance/library.ts';
-import { cardDocument } from '../core/search/card-document.ts';
 import { buildIndex } from '../core/search/index/build.ts';
+import { libraryDocuments } from '../core/search/library-documents.ts';
 
 /** Where the cards are written, relative to the project. */
 export const GUIDANCE_FOLDER = 'assets/guidance';
@@ -44,5 +44,6 @@ export async function readGuidance(folder: string = GUIDANCE_FOLDER): Promise<Gu
 export async function readLibrary(folder: string = GUIDANCE_FOLDER): Promise<Library> {
   const { cards: written, glossary, routes } = compileLibrary(await readGuidance(folder));
   const cards = written.map(({ card }) => card);
-  return { cards, glossary, routes, index: buildIndex(cards.map(cardDocument)) };
+  const phrasings = new Map(written.map(({ card, phrasings: own }) => [card.id, own]));
+  return { cards, glossary, routes, index: buildIndex(libraryDocuments({ cards, glossary }, phrasings)) };
 }

@@ -1,8 +1,8 @@
 import type { Passage } from '../drafting/draft.ts';
 import type { Library } from '../guidance/library.ts';
-import { cardDocument } from '../search/card-document.ts';
 import { loadCollection } from '../search/index/collection.ts';
 import { type Analyzer, createAnalyzer } from '../search/language/analyzer.ts';
+import { libraryDocuments } from '../search/library-documents.ts';
 import type { Advice, AdviceReason } from './advice.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { RULES } from './rules.ts';
@@ -13,10 +13,10 @@ import { analyzeText } from './text.ts';
 export type Adviser = (passage: Pick<Passage, 'text' | 'headings'>, docType: string | null) => Advice[];
 
 /** Makes the adviser of a library. All is prepared at the first passage, not when a panel opens. */
-export function createAdviser({ cards, index }: Library): Adviser {
+export function createAdviser({ cards, glossary, index }: Library): Adviser {
   let prepared: { analyzer: Analyzer; signals: readonly CardSignals[] } | undefined;
   const prepare = () => {
-    const analyzer = createAnalyzer(loadCollection(cards.map(cardDocument), index).lexicon);
+    const analyzer = createAnalyzer(loadCollection(libraryDocuments({ cards, glossary }), index).lexicon);
     return { analyzer, signals: weighRarity(cards.map((card) => analyzeSignals(card, analyzer))) };
   };
   return (passage, docType) => {

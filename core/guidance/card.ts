@@ -89,8 +89,6 @@ export interface Card {
   readonly obligation: Obligation;
   /** Other names: official, abbreviated, older, everyday, English, often misspelt. */
   readonly terms: readonly string[];
-  /** What people type who do not know what it is called: everyday questions and descriptions. */
-  readonly phrasings: readonly string[];
   readonly signals: readonly Signal[];
   /** Phrases whose presence says that the signals mean something else here. */
   readonly notSignals: readonly string[];

@@ -1,4 +1,7 @@
-/** A place in a document where a query can be found; 'signal' is a phrase that a card listens for. */
+/**
+ * A place in a document where a query can be found; 'signal' is a phrase that a card listens for,
+ * 'phrasing' how people put it who do not know its name.
+ */
 export const MATCH_FIELDS = ['title', 'term', 'phrasing', 'short', 'body', 'signal', 'note'] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
@@ -15,6 +18,8 @@ export interface SearchDocument {
   readonly keys: readonly string[];
   /** Everything findable, in the order in which a reader would prefer to be shown it. */
   readonly passages: readonly Passage[];
+  /** Phrasings: found, but never shown; an index holds their words, so only the build needs their text. */
+  readonly hidden?: readonly string[];
   /** Ids of documents that somebody who wants this one may want too, nearest first. */
   readonly related: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Passage } from './document.ts';
 import { type Evidence, fitOf } from './evidence.ts';
 import type { Expansion } from './expand.ts';
 import { type Highlighter, tidyRanges } from './highlight.ts';
@@ -8,6 +9,8 @@ import type { MatchReason, Range } from './match.ts';
 /** A name that shares at least this much with the query is shown before a sentence. */
 const NAME_ENOUGH = 0.3;
 
+const NOTHING: Passage = { field: 'title', text: '' };
+
 /** What a query was turned into, for showing where it was found. */
 export interface Asked {
   /** The compact query. */
@@ -17,9 +20,9 @@ export interface Asked {
 
 /** Where the query was found in a document, in the most telling place, with what to highlight there. */
 export function reasonFor(
-  { named, name, phrasing, line }: Evidence,
+  { document, named, name, line }: Evidence,
   { key, expansions }: Asked,
-  { passages }: Collection,
+  { documents, passages }: Collection,
   highlight: Highlighter,
 ): MatchReason {
   const fieldOf = (passage: number) => passages[passage]?.field ?? 'title';
@@ -36,8 +39,12 @@ export function reasonFor(
     return called(named.passage, beginningOf(textOf(named.passage), key));
   if (name !== null && fitOf(name) >= NAME_ENOUGH) return found(name.passage);
   if (named !== null) return called(named.passage, named.ranges);
-  const best = [line, phrasing, name].filter((fit) => fit !== null).sort((a, b) => b.query - a.query)[0];
-  return found(best?.passage ?? 0);
+  const best = [line, name].filter((fit) => fit !== null).sort((a, b) => b.query - a.query)[0];
+  if (best) return found(best.passage);
+  // Found by a phrasing, which is not shown: the short answer says what it is about.
+  const own = documents[document]?.passages ?? [];
+  const { field, text } = own.find((passage) => passage.field === 'short') ?? own[0] ?? NOTHING;
+  return { field, text, ranges: [] };
 }
 
 /** The stretch at the start of `text` that compacts to `key`; none when another name was meant. */

@@ -25,7 +25,6 @@ function card(id: string, title: string, more: Partial<Card>): Card {
     audience: [],
     obligation: { answer: 'nee' },
     terms: [id],
-    phrasings: [],
     signals: [],
     notSignals: [],
     related: [],

@@ -68,6 +68,7 @@ export function compileCard(
     written: {
       card: toCard(meta, text_.body, sources),
       file: path,
+      phrasings: meta.spreektaal,
       sourceKeys,
       lineOf: (line) => text_.lineOf.get(line) ?? 1,
       fieldLine,
@@ -76,7 +77,7 @@ export function compileCard(
 }
 
 function toCard(meta: FrontMatter, body: Card['body'], sources: readonly Source[]): Card {
-  const { verplicht, voorwaarde, spreektaal, signals, not, checked, twijfel, ...same } = meta;
+  const { verplicht, voorwaarde, spreektaal: _, signals, not, checked, twijfel, ...same } = meta;
   return {
     ...same,
     obligation:
@@ -87,7 +88,6 @@ function toCard(meta: FrontMatter, body: Card['body'], sources: readonly Source[
       signals[strength].map((phrase) => ({ phrase, strength })),
     ),
     notSignals: not,
-    phrasings: spreektaal,
     sources,
     checkedOn: checked,
     ...(twijfel !== undefined && { doubt: twijfel }),

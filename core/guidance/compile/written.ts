@@ -3,6 +3,8 @@ import type { Card, Line } from '../card.ts';
 /** A compiled card together with where its writer put everything, for messages about it. */
 export interface WrittenCard {
   readonly card: Card;
+  /** What people type who do not know what it is called; for the search, not for the card. */
+  readonly phrasings: readonly string[];
   /** Path of the file, with `/`. */
   readonly file: string;
   /** Keys of `card.sources`, in the same order. */

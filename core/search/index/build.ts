@@ -19,7 +19,10 @@ type Gathered = Map<string, Set<number>>;
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
   if (new Set(documents.map(({ id }) => id)).size < documents.length)
     throw new Error('two documents share an id');
-  const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
+  const texts = documents.flatMap(({ passages, hidden = [] }) => [
+    ...passages.map(({ text }) => text),
+    ...hidden,
+  ]);
   const words = wordsOf(texts);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const analyzer = createAnalyzer(createLexicon(words));
@@ -55,6 +58,7 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
     parts: encodeWords(sortedParts.map(([part]) => part)),
     partWords: encodeLists(sortedParts.map(([, compounds]) => rising(compounds))),
     lengths: encodeNumbers(lengths),
+    hidden: encodeNumbers(documents.map(({ hidden = [] }) => hidden.length)),
   };
 }
 

@@ -31,11 +31,18 @@ export interface Collection {
 }
 
 const NONE: readonly number[] = [];
+/** A phrasing's words are in the index; its text stayed with the build. */
+const PHRASING: Passage = { field: 'phrasing', text: '' };
 
 /** Loads an index over the documents that it was made of. Throws when it has another version. */
 export function loadCollection(documents: readonly SearchDocument[], index: SearchIndex): Collection {
   if (index.version !== INDEX_VERSION) throw new Error(`search index has version ${index.version}`);
-  const passages = documents.flatMap((document) => document.passages);
+  const hidden = decodeNumbers(index.hidden);
+  const owned = documents.map(({ passages }, at) => [
+    ...passages,
+    ...Array.from({ length: hidden[at] ?? 0 }, () => PHRASING),
+  ]);
+  const passages = owned.flat();
   const words = decodeWords(index.words);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const lemmas = lemmaTable(words, [index.stems, index.roots]);
@@ -44,7 +51,7 @@ export function loadCollection(documents: readonly SearchDocument[], index: Sear
   return {
     documents,
     passages,
-    documentOf: numbered(documents),
+    documentOf: Uint32Array.from(owned.flatMap((own, document) => own.map(() => document))),
     fieldOf: Uint8Array.from(passages, ({ field }) => FIELD_NUMBER[field]),
     lengthOf: decodeNumbers(index.lengths),
     words,
@@ -66,10 +73,6 @@ export function loadCollection(documents: readonly SearchDocument[], index: Sear
 const FIELD_NUMBER = Object.fromEntries(MATCH_FIELDS.map((field, at) => [field, at])) as Readonly<
   Record<MatchField, number>
 >;
-
-function numbered(documents: readonly SearchDocument[]): Uint32Array {
-  return Uint32Array.from(documents.flatMap(({ passages }, document) => passages.map(() => document)));
-}
 
 type Table = ReadonlyMap<string, readonly number[]>;
 

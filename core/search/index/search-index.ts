@@ -20,6 +20,8 @@ export interface SearchIndex {
   readonly partWords: string;
   /** Per passage the number of its content words. */
   readonly lengths: string;
+  /** Per document how many phrasings follow its other passages. */
+  readonly hidden: string;
 }
 
 export const INDEX_VERSION = 3;

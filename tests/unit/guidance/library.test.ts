@@ -3,7 +3,7 @@ import { librarySearch } from '../../../core/search/library-search.ts';
 import { readLibrary } from '../../../scripts/library.ts';
 
 describe('the library that ships', async () => {
-  const { cards, index } = await readLibrary();
+  const { cards, glossary, index } = await readLibrary();
 
   it('holds cards of all three families, in order of id', () => {
     expect(new Set(cards.map(({ family }) => family))).toEqual(
@@ -13,8 +13,9 @@ describe('the library that ships', async () => {
   });
 
   it('survives the trip through JSON that the build makes', () => {
-    const loaded = JSON.parse(JSON.stringify({ cards, index })) as {
+    const loaded = JSON.parse(JSON.stringify({ cards, glossary, index })) as {
       cards: typeof cards;
+      glossary: typeof glossary;
       index: typeof index;
     };
     const search = librarySearch(loaded);
@@ -25,7 +26,7 @@ describe('the library that ships', async () => {
   });
 
   it('finds every card by its own title', () => {
-    const search = librarySearch({ cards, index });
+    const search = librarySearch({ cards, glossary, index });
     for (const { id, title } of cards) expect(search(title).matches[0]?.id, title).toBe(id);
   });
 });

@@ -1,6 +1,6 @@
 import type { Card } from '../../../core/guidance/card.ts';
-import { cardDocument } from '../../../core/search/card-document.ts';
 import { buildIndex } from '../../../core/search/index/build.ts';
+import { libraryDocuments } from '../../../core/search/library-documents.ts';
 import type { Match } from '../../../core/search/match.ts';
 import { createSearch, type Search, type SearchOptions } from '../../../core/search/search.ts';
 
@@ -9,7 +9,6 @@ export interface CardSketch {
   readonly id: string;
   readonly title: string;
   readonly terms?: readonly string[];
-  readonly phrasings?: readonly string[];
   readonly related?: readonly string[];
   readonly aliases?: readonly string[];
   readonly short?: string;
@@ -24,7 +23,6 @@ export function card(sketch: CardSketch): Card {
     id,
     title,
     terms = [],
-    phrasings = [],
     related = [],
     aliases = [],
     short = title,
@@ -44,7 +42,6 @@ export function card(sketch: CardSketch): Card {
     audience: [],
     obligation: { answer: 'nee' },
     terms,
-    phrasings,
     signals: signals.map((phrase) => ({ phrase, strength: 'sterk' })),
     notSignals: [],
     related,
@@ -139,7 +136,7 @@ export const LIBRARY: readonly Card[] = [
 
 /** A search over `cards` whose index went through JSON, as it does between build and panel. */
 export function answerOver(cards: readonly Card[]): Search {
-  const documents = cards.map(cardDocument);
+  const documents = libraryDocuments({ cards, glossary: [] });
   const index = JSON.parse(JSON.stringify(buildIndex(documents)));
   return createSearch([{ name: 'library', documents, index }]);
 }

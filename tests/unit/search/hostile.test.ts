@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardDocument } from '../../../core/search/card-document.ts';
 import { buildIndex } from '../../../core/search/index/build.ts';
 import { createAnalyzer } from '../../../core/search/language/analyzer.ts';
 import { EMPTY_LEXICON } from '../../../core/search/language/lexicon.ts';
+import { libraryDocuments } from '../../../core/search/library-documents.ts';
 import { parseQuery } from '../../../core/search/query.ts';
 import { createSearch } from '../../../core/search/search.ts';
 import { card, LIBRARY, searchOver } from './cards.ts';
@@ -62,7 +62,7 @@ describe('hostile input', () => {
   });
 
   it('refuses an index of another version', () => {
-    const documents = LIBRARY.map(cardDocument);
+    const documents = libraryDocuments({ cards: LIBRARY, glossary: [] });
     const index = { ...buildIndex(documents), version: 99 } as never;
     expect(() => createSearch([{ name: 'library', documents, index }])).toThrow(/version/);
   });
