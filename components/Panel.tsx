@@ -1,18 +1,23 @@
+import { useSignal } from '@preact/signals';
 import { Lock, Settings } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { cardAsText } from '../core/dossier/copy.ts';
+import type { Card } from '../core/guidance/card.ts';
 import { BrowseView } from './BrowseView.tsx';
 import { CardView } from './CardView.tsx';
+import { copyLabels } from './copy-labels.ts';
 import { DossierView } from './DossierView.tsx';
 import { NoticeBar } from './Notice.tsx';
 import './Panel.css';
 import { PanelProvider, usePanelState } from './panel-state.ts';
-import { SearchBox } from './SearchBox.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { RecentSearches } from './search/RecentSearches.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
+import { SearchResults } from './search/SearchResults.tsx';
+import { useSearch } from './search/use-search.ts';
 import { type PanelServices, ServicesProvider } from './services.ts';
 import { TabBar } from './TabBar.tsx';
 import { TextView } from './TextView.tsx';
 import { useRouteFocus } from './use-route-focus.ts';
-import { useSearch } from './use-search.ts';
 
 /** The whole side panel. */
 export function Panel({ services }: { services: PanelServices }) {
@@ -29,7 +34,21 @@ function Shell({ services }: { services: PanelServices }) {
   const { route, query } = state;
   const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
-  const model = useSearch(query, state.openCard, () => main.current?.focus());
+  const inSearch = useSignal(false);
+  const open = (id: string) => {
+    services.recent.add(query.value);
+    state.openCard(id);
+  };
+  const model = useSearch(query, {
+    open,
+    pin: (id) => withCard(id, state.pins.toggle),
+    copy: (id) => withCard(id, (card) => state.copy(cardAsText(card, copyLabels(t)))),
+    leave: () => main.current?.focus(),
+  });
+  const withCard = (id: string, act: (card: Card) => void) => {
+    const found = cards.get(id);
+    if (found) act(found);
+  };
   const searching = query.value.trim() !== '';
   const active = searching && model.matches.value.length > 0 ? model.optionId(model.active.value) : undefined;
   const now = route.value;
@@ -57,20 +76,50 @@ function Shell({ services }: { services: PanelServices }) {
         </a>
         <header class="panel__header">
           <h1 class="visually-hidden">Vakkompas</h1>
-          <SearchBox
-            query={query.value}
-            onQuery={model.setQuery}
-            onKeyDown={model.onKeyDown}
-            inputRef={input}
-            listId={model.listId}
-            activeId={active}
-          />
+          <div
+            onFocusIn={() => {
+              inSearch.value = true;
+            }}
+            onFocusOut={(event) => {
+              inSearch.value = event.currentTarget.contains(event.relatedTarget as Node | null);
+            }}
+          >
+            <SearchBox
+              query={query.value}
+              onQuery={model.setQuery}
+              onKeyDown={model.onKeyDown}
+              inputRef={input}
+              listId={model.listId}
+              activeId={active}
+            />
+            {inSearch.value && !searching && services.recent.list.value.length > 0 && (
+              <RecentSearches
+                recent={services.recent.list.value}
+                onChoose={(one) => {
+                  model.setQuery(one);
+                  input.current?.focus();
+                }}
+                onClear={() => {
+                  services.recent.clear();
+                  input.current?.focus();
+                }}
+              />
+            )}
+          </div>
           <TabBar />
         </header>
         {/* Results hold nothing to tab to, so that the keyboard can scroll them the place itself is one. */}
         <main class="panel__main" id="content" tabIndex={searching ? 0 : -1} ref={main}>
           {searching ? (
-            <SearchResults model={model} query={query.value} onOpen={state.openCard} />
+            <SearchResults
+              model={model}
+              query={query.value}
+              onOpen={open}
+              onBrowse={() => {
+                model.setQuery('');
+                route.value = { view: 'browse' };
+              }}
+            />
           ) : card ? (
             <CardView card={card} />
           ) : now.view === 'browse' ? (

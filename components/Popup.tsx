@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { PanelRight } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { cardAsText } from '../core/dossier/copy.ts';
+import type { Card } from '../core/guidance/card.ts';
 import type { PanelRequest } from '../core/panel/request.ts';
+import { copyLabels } from './copy-labels.ts';
 import './Popup.css';
-import { SearchBox } from './SearchBox.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
+import { SearchResults } from './search/SearchResults.tsx';
+import { useSearch } from './search/use-search.ts';
 import { type Services, ServicesProvider } from './services.ts';
-import { useSearch } from './use-search.ts';
 
 interface Props {
   services: Services;
@@ -29,7 +32,26 @@ function Shell({ services, openPanel, close }: Props) {
   const query = useSignal('');
   const input = useRef<HTMLInputElement>(null);
   const open = (id: string) => openPanel({ kind: 'card', id });
-  const model = useSearch(query, open, close);
+  const done = useSignal('');
+  const act = (id: string, work: (card: Card) => Promise<void>, said: string, failed: string) => {
+    const card = services.cards.get(id);
+    if (!card) return;
+    work(card).then(
+      () => {
+        done.value = said;
+      },
+      () => {
+        done.value = failed;
+      },
+    );
+  };
+  const model = useSearch(query, {
+    open,
+    pin: (id) => act(id, services.pins.add, t('pinned'), t('pinFailed')),
+    copy: (id) =>
+      act(id, (card) => services.copy(cardAsText(card, copyLabels(t))), t('copied'), t('copyFailed')),
+    leave: close,
+  });
   const searching = query.value.trim() !== '';
   useEffect(() => {
     const focus = () => input.current?.focus();
@@ -54,7 +76,9 @@ function Shell({ services, openPanel, close }: Props) {
       {searching ? (
         <>
           <SearchResults model={model} query={query.value} onOpen={open} />
-          <p class="popup__tip">{t('popupTip')}</p>
+          <p class="popup__tip" role="status">
+            {done.value || t('popupTip')}
+          </p>
         </>
       ) : (
         <button

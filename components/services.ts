@@ -38,6 +38,15 @@ export interface PanelServices extends Services {
   /** Calls back for each thing that another door asks of the panel, until `signal` aborts. */
   onRequest(take: (request: PanelRequest) => void, signal: AbortSignal): void;
   readonly site: SiteAccess;
+  readonly recent: RecentSearches;
+}
+
+/** What somebody searched for before, on this computer. */
+export interface RecentSearches {
+  /** Latest first; empty where it is switched off. */
+  readonly list: ReadonlySignal<readonly string[]>;
+  add(query: string): void;
+  clear(): void;
 }
 
 /** Access to the site of the page beside the panel. */

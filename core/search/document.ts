@@ -1,8 +1,8 @@
 /**
- * A place in a document where a query can be found; 'signal' is a phrase that a card listens for,
- * 'phrasing' how people put it who do not know its name.
+ * A place in a document where a query can be found. 'glossary' is a term that leads to it, 'hidden' how
+ * drafts and people put it that do not say its name, 'note' what somebody wrote with it.
  */
-export const MATCH_FIELDS = ['title', 'term', 'phrasing', 'short', 'body', 'signal', 'note'] as const;
+export const MATCH_FIELDS = ['title', 'term', 'glossary', 'hidden', 'short', 'body', 'note'] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
 /** A piece of a document that can be found and shown. */
@@ -18,13 +18,13 @@ export interface SearchDocument {
   readonly keys: readonly string[];
   /** Everything findable, in the order in which a reader would prefer to be shown it. */
   readonly passages: readonly Passage[];
-  /** Phrasings: found, but never shown; an index holds their words, so only the build needs their text. */
-  readonly hidden?: readonly string[];
+  /** What can be found but is never shown. The index holds its words, so only the build needs the text. */
+  readonly hidden?: string;
   /** Ids of documents that somebody who wants this one may want too, nearest first. */
   readonly related: readonly string[];
 }
 
 /** Whether a passage is a name of its document, so that a query may be that name. */
 export function isName(field: MatchField): boolean {
-  return field === 'title' || field === 'term';
+  return field === 'title' || field === 'term' || field === 'glossary';
 }

@@ -21,14 +21,21 @@ export interface Ranked {
   reason(): MatchReason;
 }
 
-/** Ranks the documents of one collection, in no particular order. */
-export type Engine = (typed: string) => Ranked[];
+/** Searches one collection. */
+export interface Engine {
+  /** Ranks its documents, in no particular order. */
+  rank(typed: string): Ranked[];
+  /** Names that may have been meant, the likeliest first. */
+  suggest(typed: string): string[];
+}
 
 interface Found {
   readonly expansion: Expansion;
   readonly hits: Hits;
 }
 
+/** A name this much like what was typed is worth a question. */
+const LIKELY = 0.45;
 /** What earlier words of a query found is kept while the next one is typed. */
 const REMEMBERED = 40;
 
@@ -44,21 +51,35 @@ export function createEngine(collection: Collection): Engine {
     const expansion = expandWord(word, collection);
     return { expansion, hits: findHits(expansion) };
   });
-  return (typed) => {
+  return { rank: rankAll, suggest };
+
+  function rankAll(typed: string): Ranked[] {
     const query = parseQuery(typed, analyzer, collection.lexicon);
     const found = query.words.map(lookUp);
     const hits = found.map((one) => one.hits);
     const asked = { key: query.key, expansions: found.map((one) => one.expansion) };
     const judge = (likely?: ReadonlyMap<number, Named>) =>
-      gather(hits, query.key, likely).map((evidence) => rank(evidence, asked));
+      gather(hits, query.key, likely).map((evidence) => judged(evidence, asked));
     const ranked = judge();
     // Fuse.js costs more than all else together; it is asked only when a word says nothing to us.
     const lost = found.some(({ expansion }) => expansion.words.size === 0);
     if (!lost || ranked.some(({ confident }) => confident)) return spread(ranked, collection);
     return spread(judge(fuzzyNames(query)), collection);
-  };
+  }
 
-  function rank(evidence: Evidence, asked: Asked): Ranked {
+  /** Of the whole query, or else of the word in it that says nothing to us. */
+  function suggest(typed: string): string[] {
+    const query = parseQuery(typed, analyzer, collection.lexicon);
+    const lost = query.words.filter(({ known }) => !known).map(({ surface }) => surface);
+    const asked = [query, ...lost.map((word) => parseQuery(word, analyzer, collection.lexicon))];
+    const likely = asked.flatMap((one) => [...fuzzyNames(one).values()]).filter(({ fit }) => fit >= LIKELY);
+    const texts = likely
+      .sort((a, b) => b.fit - a.fit)
+      .map(({ passage }) => collection.passages[passage]?.text);
+    return [...new Set(texts)].filter((text) => text !== undefined);
+  }
+
+  function judged(evidence: Evidence, asked: Asked): Ranked {
     return {
       id: collection.documents[evidence.document]?.id ?? '',
       score: scoreOf(evidence),

@@ -19,10 +19,10 @@ export interface Evidence {
   readonly document: number;
   /** The query is a name of the document, begins one, or looks like one. */
   readonly named: Named | null;
-  /** The name, the everyday phrasing and the sentence that share most with the query. */
+  /** The name, the hidden text and the shown text that share most with the query. */
   readonly name: Fit | null;
-  readonly phrasing: Fit | null;
-  readonly line: Fit | null;
+  readonly hidden: Fit | null;
+  readonly text: Fit | null;
   /** The part of the query found anywhere in the document, 0 to 1, words weighed by rarity. */
   readonly coverage: number;
   /** BM25F over all words as a share of the best document's, 0 to 1. */
@@ -30,18 +30,18 @@ export interface Evidence {
 }
 
 /** Kinds of passage that are judged apart. */
-const KINDS = ['name', 'phrasing', 'line'] as const;
+const KINDS = ['name', 'hidden', 'text'] as const;
 const KIND_OF = Uint8Array.from(MATCH_FIELDS, (field) =>
-  KINDS.indexOf(isName(field) ? 'name' : field === 'phrasing' ? 'phrasing' : 'line'),
+  KINDS.indexOf(isName(field) ? 'name' : field === 'hidden' ? 'hidden' : 'text'),
 );
 /** Saturation of BM25F: a word that stands there often says little more than one that stands there well. */
 const SATURATION = 4;
 /** Documents beyond this number, by a rough figure, are not judged. */
 const MOST = 300;
 
-/** One figure, 0 to 1, for a passage that shares words with the query: both should be covered. */
+/** One figure, 0 to 1, for a name that shares words with the query: each should account for the other. */
 export function fitOf({ query, share }: Pick<Fit, 'query' | 'share'>): number {
-  return query * (0.4 + 0.6 * share);
+  return query * share;
 }
 
 /** Gathers the documents that anything speaks for, at most some hundreds. */
@@ -86,8 +86,8 @@ export function createEvidenceGatherer(collection: Collection, names: Names): Ev
         document,
         named: named.get(document) ?? null,
         name: fitAt(0, document, total),
-        phrasing: fitAt(1, document, total),
-        line: fitAt(2, document, total),
+        hidden: fitAt(1, document, total),
+        text: fitAt(2, document, total),
         coverage: coverage.figures[document] as number,
         bm25: (bm25[document] as number) / highest,
       }),
@@ -114,12 +114,12 @@ export function createEvidenceGatherer(collection: Collection, names: Names): Ev
     }
   }
 
-  /** A sentence should hold the query; a name should also be little else. */
+  /** A text should hold the query; a name should also be little else. */
   function judge(passage: number, total: number): void {
     const document = documentOf[passage] as number;
     const kind = KIND_OF[fieldOf[passage] as number] as number;
     const { query, share } = fitOn(passage, total);
-    const value = KINDS[kind] === 'line' ? query : fitOf({ query, share });
+    const value = KINDS[kind] === 'name' ? fitOf({ query, share }) : query;
     const kept = best[kind] as (typeof best)[number];
     const before = kept.fits[document] as number;
     if (value < before || (value === before && passage > (kept.passages[document] as number))) return;

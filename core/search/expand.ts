@@ -29,7 +29,7 @@ export function expandWord(word: QueryWord, collection: Collection): Expansion {
   };
   for (const [form, sure] of word.lemmas) addForm(form, sure, collection, add);
   if (word.last) addLonger(word.surface, collection, add);
-  if (!word.known && word.surface.length >= 4 && words.size === 0) addMisspelt(word, collection, add);
+  if (!word.known && word.surface.length >= 4 && !isSure(words)) addMisspelt(word, collection, add);
   const parts = word.parts.map((forms) => {
     const found = new Map<number, number>();
     for (const form of forms) {
@@ -40,6 +40,11 @@ export function expandWord(word: QueryWord, collection: Collection): Expansion {
     return found;
   });
   return { words, parts };
+}
+
+/** An end of a word or a synonym is no reason not to look for its right spelling. */
+function isSure(words: ReadonlyMap<number, number>): boolean {
+  return [...words.values()].some((sure) => sure >= 0.6);
 }
 
 type Add = (number: number, sure: number) => void;

@@ -22,9 +22,9 @@ export interface Hits {
 const PLACE_WORTH: Readonly<Record<MatchField, number>> = {
   title: 1,
   term: 1,
-  phrasing: 0.9,
+  glossary: 0.95,
+  hidden: 0.9,
   short: 0.85,
-  signal: 0.85,
   note: 0.85,
   body: 0.7,
 };
@@ -32,9 +32,9 @@ const PLACE_WORTH: Readonly<Record<MatchField, number>> = {
 const FIELD_WEIGHT: Readonly<Record<MatchField, number>> = {
   title: 5,
   term: 3,
-  phrasing: 2,
+  glossary: 2.5,
+  hidden: 2,
   short: 2,
-  signal: 1.5,
   note: 1.5,
   body: 1,
 };

@@ -24,7 +24,10 @@ export function libraryDocuments(
       known.add(key);
       return isNew;
     });
-    return { ...documentOf(card, [...card.terms, ...more]), hidden: phrasings.get(card.id) ?? [] };
+    return {
+      ...documentOf(card, more),
+      hidden: [...card.signals.map(({ phrase }) => phrase), ...(phrasings.get(card.id) ?? [])].join('\n'),
+    };
   });
 }
 
@@ -43,7 +46,7 @@ function glossaryTerms(glossary: readonly GlossaryEntry[]): ReadonlyMap<string, 
   return terms;
 }
 
-function documentOf(card: Card, terms: readonly string[]): SearchDocument {
+function documentOf(card: Card, glossary: readonly string[]): SearchDocument {
   const { body, obligation } = card;
   const lines = [
     ...body.questions,
@@ -59,11 +62,11 @@ function documentOf(card: Card, terms: readonly string[]): SearchDocument {
     keys: [card.id, ...card.aliases],
     passages: [
       { field: 'title', text: card.title },
-      ...terms.map((text): Passage => ({ field: 'term', text })),
+      ...card.terms.map((text): Passage => ({ field: 'term', text })),
+      ...glossary.map((text): Passage => ({ field: 'glossary', text })),
       { field: 'short', text: plain(body.short) },
       // Together: which line it is matters only for what is shown, and that is looked up then.
       { field: 'body', text: lines.join('\n') },
-      { field: 'signal', text: card.signals.map(({ phrase }) => phrase).join('\n') },
     ],
     related: card.related,
   };

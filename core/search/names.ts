@@ -1,4 +1,4 @@
-import { isName } from './document.ts';
+import { isName, type MatchField } from './document.ts';
 import type { Collection } from './index/collection.ts';
 import { compact } from './language/fold.ts';
 
@@ -14,8 +14,8 @@ export interface Named {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** A term is one name among several; a title is the name. */
-const TERM_FIT = 0.95;
+/** A term is one name among several; one of the glossary may lead to other cards too; a title is the name. */
+const FIT: Readonly<Partial<Record<MatchField, number>>> = { title: 1, term: 0.95, glossary: 0.85 };
 /** One letter is the beginning of a third of everything. */
 const SHORTEST_BEGINNING = 2;
 
@@ -56,11 +56,11 @@ export function namesOf({ documents, passages, documentOf }: Collection): Names 
       if (key === '' || !name.startsWith(key)) return null;
       const whole = name.length === key.length;
       if (!whole && key.length < SHORTEST_BEGINNING) return null;
-      const rank = passages[passage]?.field === 'title' ? 1 : TERM_FIT;
+      const rank = FIT[passages[passage]?.field ?? 'term'] ?? 0;
       return {
         document: documentOf[passage] as number,
         passage,
-        fit: rank * (whole ? 1 : 0.5 + (0.4 * key.length) / name.length),
+        fit: rank * (whole ? 1 : 0.7 + (0.25 * key.length) / name.length),
         how: whole ? 'exact' : 'beginning',
         ranges: [],
       };

@@ -29,7 +29,9 @@ export interface Query {
 /** A pasted page is no query; what is beyond this is not looked at. */
 const LONGEST_QUERY = 240;
 const MOST_WORDS = 16;
-const SURENESS = { surface: 1, join: 1, stem: 0.95, root: 0.8 } as const;
+const SURENESS = { surface: 1, join: 1, stem: 0.95, root: 0.8, head: 0.5, modifier: 0.4 } as const;
+/** An end of a word that is shorter than this says little. */
+const SHORTEST_END = 5;
 
 /** Reads what somebody typed. */
 export function parseQuery(typed: string, analyzer: Analyzer, lexicon: Lexicon): Query {
@@ -39,21 +41,47 @@ export function parseQuery(typed: string, analyzer: Analyzer, lexicon: Lexicon):
   const kept = (content.length > 0 ? content : tokens).slice(0, MOST_WORDS);
   const joins = joinsOf(kept, lexicon);
   const meanings = meaningsOf(kept.map((token) => token.stem));
+  const known = (token: Token) =>
+    lemmasOf(token).some((lemma) => lexicon.has(lemma) || lexicon.hasStem(lemma));
   const words = kept.map((token, place): QueryWord => {
     const lemmas = new Map<string, number>(meanings[place]);
     for (const join of joins[place] ?? []) lemmas.set(join, SURENESS.join);
     if (token.join !== null) lemmas.set(token.join.surface, SURENESS.join);
+    if (token.parts.length === 0 && !known(token)) {
+      for (const [form, sure] of endsOf(token.surface, lexicon)) lemmas.set(form, sure);
+    }
     if (token.root !== null) lemmas.set(token.root, SURENESS.root);
     lemmas.set(token.stem, SURENESS.stem).set(token.surface, SURENESS.surface);
     return {
       surface: token.surface,
       lemmas,
       parts: token.parts.map((part) => [part, stem(part)]),
-      known: lemmasOf(token).some((lemma) => lexicon.has(lemma) || lexicon.hasStem(lemma)),
+      known: known(token),
       last: token === tokens.at(-1),
     };
   });
   return { text, key: compact(text), words };
+}
+
+/**
+ * The known word that an unknown one ends in, which in Dutch says what it is ("massaontslag" is an
+ * "ontslag"), and the one it begins with, which says of what.
+ */
+function endsOf(surface: string, lexicon: Lexicon): Map<string, number> {
+  const found = new Map<string, number>();
+  const isKnown = (part: string) => lexicon.has(part) || lexicon.hasStem(stem(part));
+  for (let at = 3; at <= surface.length - SHORTEST_END; at += 1) {
+    const head = surface.slice(at);
+    if (!isKnown(head)) continue;
+    found.set(stem(head), SURENESS.head);
+    break;
+  }
+  for (let at = surface.length - 3; at >= SHORTEST_END; at -= 1) {
+    if (!lexicon.has(surface.slice(0, at))) continue;
+    found.set(stem(surface.slice(0, at)), SURENESS.modifier);
+    break;
+  }
+  return found;
 }
 
 /** Words typed apart that the collection writes as one ("kosten baten analyse"), two or three in a row. */

@@ -20,7 +20,7 @@ export interface Asked {
 
 /** Where the query was found in a document, in the most telling place, with what to highlight there. */
 export function reasonFor(
-  { document, named, name, line }: Evidence,
+  { document, named, name, text }: Evidence,
   { key, expansions }: Asked,
   { documents, passages }: Collection,
   highlight: Highlighter,
@@ -39,12 +39,12 @@ export function reasonFor(
     return called(named.passage, beginningOf(textOf(named.passage), key));
   if (name !== null && fitOf(name) >= NAME_ENOUGH) return found(name.passage);
   if (named !== null) return called(named.passage, named.ranges);
-  const best = [line, name].filter((fit) => fit !== null).sort((a, b) => b.query - a.query)[0];
+  const best = [text, name].filter((fit) => fit !== null).sort((a, b) => b.query - a.query)[0];
   if (best) return found(best.passage);
-  // Found by a phrasing, which is not shown: the short answer says what it is about.
+  // Found by what is not shown: the short answer says what it is about.
   const own = documents[document]?.passages ?? [];
-  const { field, text } = own.find((passage) => passage.field === 'short') ?? own[0] ?? NOTHING;
-  return { field, text, ranges: [] };
+  const short = own.find(({ field }) => field === 'short') ?? own[0] ?? NOTHING;
+  return { ...short, ranges: [] };
 }
 
 /** The stretch at the start of `text` that compacts to `key`; none when another name was meant. */

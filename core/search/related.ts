@@ -1,37 +1,42 @@
 import type { Ranked } from './engine.ts';
 import type { Collection } from './index/collection.ts';
 
-/** What a document gets of the score of the best answer that it is kept together with. */
-const SHARE = 0.12;
+/** What a document gets of the score of one that it is kept together with. */
+const SHARE = 0.2;
 /** The next in the list of related documents gets this much of what the one before it got. */
 const NEXT = 0.8;
+/** A document that is no confident answer passes on this much less. */
+const UNSURE = 0.35;
+/** So many of the best documents pass something on. */
+const SOURCES = 10;
 
 /**
- * Lets the best answer bring up what its writers keep together with it: somebody who types "MvT" may want
- * "Eisen aan de toelichting" too, though that never says "MvT". Only an answer that is a confident one does.
+ * Lets good answers bring up what their writers keep together with them: somebody who types "MvT" may want
+ * "Eisen aan de toelichting" too, though that never says "MvT". What is found only in this way comes up
+ * only beside a confident answer.
  */
 export function spread(ranked: readonly Ranked[], { documents }: Collection): Ranked[] {
-  const best = ranked.reduce<Ranked | undefined>(
-    (first, one) =>
-      !first || one.score > first.score || (one.score === first.score && one.id < first.id) ? one : first,
-    undefined,
-  );
-  if (!best?.confident) return [...ranked];
-  const source = documents.find(({ id }) => id === best.id);
-  const gains = new Map(source?.related.map((id, place) => [id, best.score * SHARE * NEXT ** place]));
-  const title = source?.passages[0]?.text ?? '';
+  const sources = ranked.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, SOURCES);
+  const highest = sources[0]?.score ?? 0;
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const gains = new Map<string, { gain: number; from: Ranked }>();
+  for (const source of sources) {
+    const passed = (source.score ** 2 / highest) * SHARE * (source.confident ? 1 : UNSURE);
+    byId.get(source.id)?.related.forEach((id, place) => {
+      const known = gains.get(id);
+      gains.set(id, { gain: (known?.gain ?? 0) + passed * NEXT ** place, from: known?.from ?? source });
+    });
+  }
   const lifted = ranked.map((one) => {
-    const gain = gains.get(one.id) ?? 0;
+    const gain = gains.get(one.id)?.gain ?? 0;
     gains.delete(one.id);
-    return gain === 0 ? one : { ...one, score: one.score + gain };
+    return { ...one, score: one.score + gain };
   });
-  const added = [...gains].map(
-    ([id, score]): Ranked => ({
-      id,
-      score,
-      confident: false,
-      reason: () => ({ field: 'related', text: title, ranges: [] }),
-    }),
-  );
+  const added = [...gains].flatMap(([id, { gain, from }]): Ranked[] => {
+    const text = byId.get(from.id)?.passages[0]?.text;
+    if (!from.confident || text === undefined) return [];
+    const reason = () => ({ field: 'related' as const, text, ranges: [] });
+    return [{ id, score: gain, confident: false, reason }];
+  });
   return [...lifted, ...added];
 }

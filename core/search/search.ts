@@ -19,6 +19,8 @@ export interface SearchOptions {
   readonly keep?: (id: string, collection: string) => boolean;
 }
 
+const SUGGESTIONS = 3;
+
 /** Answers what somebody typed, best first. Never throws, whatever is typed. */
 export type Search = (query: string, options?: SearchOptions) => Answer;
 
@@ -33,12 +35,14 @@ export function createSearch(searchables: readonly Searchable[]): Search {
   }));
   return (typed, { limit = 10, keep = () => true } = {}) => {
     const found = engines
-      .flatMap(({ name, engine }) => engine(typed).map((one) => ({ ...one, collection: name })))
+      .flatMap(({ name, engine }) => engine.rank(typed).map((one) => ({ ...one, collection: name })))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : Number(a.id > b.id)));
     const matches = found
       .filter(({ id, collection }) => keep(id, collection))
       .slice(0, Math.max(0, limit))
       .map(({ reason, ...one }) => ({ ...one, reason: reason() }));
-    return { matches, found, suggestions: [] };
+    const sure = found.some(({ confident }) => confident);
+    const suggestions = sure ? [] : engines.flatMap(({ engine }) => engine.suggest(typed));
+    return { matches, found, suggestions: suggestions.slice(0, SUGGESTIONS) };
   };
 }

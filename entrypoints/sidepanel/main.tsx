@@ -7,6 +7,7 @@ import type { Reading } from '../../core/drafting/reading.ts';
 import { browser } from '../../platform/browser.ts';
 import { takePanelRequests } from '../../platform/panel-request.ts';
 import { followReading } from '../../platform/reading.ts';
+import { recentSearches } from '../../platform/recent-searches.ts';
 import { siteAccess } from '../../platform/site-access.ts';
 import { createServices, setPageLanguage } from '../shared/services.ts';
 
@@ -33,6 +34,7 @@ function open(windowId: number): void {
         end,
       ),
     site: siteAccess(windowId),
+    recent: recentSearches(closing.signal),
   };
   const root = document.getElementById('root');
   if (root) render(<Panel services={services} />, root);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Match } from '../../core/search/match.ts';
 import { makeWorld, showPanel } from './world.tsx';
@@ -41,7 +41,8 @@ describe('the search field', () => {
     const box = search([first, second]);
     await screen.findAllByRole('option');
     fireEvent.keyDown(box, { key: 'ArrowDown' });
-    const option = await screen.findByRole('option', { selected: true });
+    const list = within(screen.getByRole('listbox'));
+    const option = await list.findByRole('option', { selected: true });
     expect(option.textContent).toContain('tweede toets');
     expect(box.getAttribute('aria-activedescendant')).toBe(option.id);
     fireEvent.keyDown(box, { key: 'Enter' });

@@ -27,6 +27,7 @@ export interface World extends PanelServices {
 export function makeWorld(): World {
   const cards = someCards();
   const reading = signal<Reading>({ state: 'looking' });
+  const recent = signal<readonly string[]>([]);
   const copied: string[] = [];
   const matches: Match[] = [];
   const advice: Advice[] = [];
@@ -70,6 +71,11 @@ export function makeWorld(): World {
       take = listener;
     },
     site: { isAllowed: async () => true, allow: async () => true },
+    recent: {
+      list: recent,
+      add: (query) => (recent.value = [query, ...recent.value]),
+      clear: () => (recent.value = []),
+    },
     copied,
     matches,
     advice,

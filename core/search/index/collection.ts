@@ -31,17 +31,14 @@ export interface Collection {
 }
 
 const NONE: readonly number[] = [];
-/** A phrasing's words are in the index; its text stayed with the build. */
-const PHRASING: Passage = { field: 'phrasing', text: '' };
+/** The words of what is hidden are in the index; its text stayed with the build. */
+const HIDDEN: Passage = { field: 'hidden', text: '' };
 
 /** Loads an index over the documents that it was made of. Throws when it has another version. */
 export function loadCollection(documents: readonly SearchDocument[], index: SearchIndex): Collection {
   if (index.version !== INDEX_VERSION) throw new Error(`search index has version ${index.version}`);
   const hidden = decodeNumbers(index.hidden);
-  const owned = documents.map(({ passages }, at) => [
-    ...passages,
-    ...Array.from({ length: hidden[at] ?? 0 }, () => PHRASING),
-  ]);
+  const owned = documents.map(({ passages }, at) => [...passages, ...(hidden[at] ? [HIDDEN] : [])]);
   const passages = owned.flat();
   const words = decodeWords(index.words);
   const numbers = new Map(words.map((word, number) => [word, number]));

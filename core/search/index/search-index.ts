@@ -20,7 +20,7 @@ export interface SearchIndex {
   readonly partWords: string;
   /** Per passage the number of its content words. */
   readonly lengths: string;
-  /** Per document how many phrasings follow its other passages. */
+  /** Per document 1 when a hidden passage follows the others, else 0. */
   readonly hidden: string;
 }
 

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-preact';
 import type { Ref } from 'preact';
 import './SearchBox.css';
-import { useServices } from './services.ts';
+import { useServices } from '../services.ts';
 
 interface Props {
   query: string;

@@ -1,0 +1,60 @@
+import { glossaryAnswer } from '../../core/guidance/glossary-answer.ts';
+import { useServices } from '../services.ts';
+import { GlossaryAnswer } from './GlossaryAnswer.tsx';
+import { NoAnswer } from './NoAnswer.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import { SearchOption } from './SearchOption.tsx';
+import './SearchResults.css';
+import type { SearchModel } from './use-search.ts';
+
+interface Props {
+  model: SearchModel;
+  query: string;
+  onOpen: (cardId: string) => void;
+  /** Leads to the whole library; left out where that is not at hand. */
+  onBrowse?: () => void;
+}
+
+/** The answer to a search: what a term means, filters, and the matches as the listbox of the field. */
+export function SearchResults({ model, query, onOpen, onBrowse }: Props) {
+  const { t, cards, glossary } = useServices();
+  const { suggestions } = model.answer.value;
+  const matches = model.matches.value;
+  const count = model.count.value;
+  const sure = matches.some(({ confident }) => confident);
+  const entry = glossaryAnswer(glossary, query);
+  return (
+    <div class="search-results">
+      {entry && <GlossaryAnswer entry={entry} onOpen={onOpen} />}
+      <p class="search-results__count" role="status">
+        {matches.length === 0
+          ? t('searchNothing', [query])
+          : sure
+            ? t('searchResults', count)
+            : t('searchNearest')}
+      </p>
+      {!sure && <NoAnswer suggestions={suggestions} onSuggestion={model.setQuery} onBrowse={onBrowse} />}
+      <SearchFilters model={model} />
+      <div role="listbox" id={model.listId} aria-label={t('searchLabel')}>
+        {matches.map((match, index) => {
+          const card = cards.get(match.id);
+          return card ? (
+            <SearchOption
+              key={match.id}
+              id={model.optionId(index)}
+              card={card}
+              reason={match.reason}
+              selected={index === model.active.value}
+              onOpen={onOpen}
+            />
+          ) : null;
+        })}
+      </div>
+      {count > matches.length && (
+        <button type="button" class="link-button" onClick={model.showAll}>
+          {t('searchAll', [String(count)])}
+        </button>
+      )}
+    </div>
+  );
+}
