@@ -1,5 +1,5 @@
 import { benchAdvice } from '../tests/bench/advice.ts';
-import { benchSearch } from '../tests/bench/search.ts';
+import { benchSearch } from '../tests/bench/search/index.ts';
 import { readLibrary } from './library.ts';
 
 const BENCHES = { search: benchSearch, advice: benchAdvice } as const;

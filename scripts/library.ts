@@ -1,8 +1,10 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Card } from '../core/guidance/card.ts';
 import type { Topics } from '../core/guidance/compile/card-ids.ts';
-import { compileLibrary, type GuidanceFiles } from '../core/guidance/compile/library.ts';
+import { compileLibrary, type GuidanceFiles, type WrittenLibrary } from '../core/guidance/compile/library.ts';
 import type { Library } from '../core/guidance/library.ts';
+import type { SearchDocument } from '../core/search/document.ts';
 import { buildIndex } from '../core/search/index/build.ts';
 import { libraryDocuments } from '../core/search/library-documents.ts';
 
@@ -42,8 +44,22 @@ export async function readGuidance(folder: string = GUIDANCE_FOLDER): Promise<Gu
  * problems with file and line.
  */
 export async function readLibrary(folder: string = GUIDANCE_FOLDER): Promise<Library> {
-  const { cards: written, glossary, routes } = compileLibrary(await readGuidance(folder));
-  const cards = written.map(({ card }) => card);
-  const phrasings = new Map(written.map(({ card, phrasings: own }) => [card.id, own]));
-  return { cards, glossary, routes, index: buildIndex(libraryDocuments({ cards, glossary }, phrasings)) };
+  const written = compileLibrary(await readGuidance(folder));
+  const { glossary, routes } = written;
+  return { cards: cardsOf(written), glossary, routes, index: buildIndex(documentsOf(written)) };
+}
+
+/** All that can be found in the library, with what is hidden; an index holds only the words of that. */
+export async function readSearchDocuments(folder: string = GUIDANCE_FOLDER): Promise<SearchDocument[]> {
+  return documentsOf(compileLibrary(await readGuidance(folder)));
+}
+
+function cardsOf({ cards }: WrittenLibrary): Card[] {
+  return cards.map(({ card }) => card);
+}
+
+function documentsOf(written: WrittenLibrary): SearchDocument[] {
+  const { glossary } = written;
+  const phrasings = new Map(written.cards.map(({ card, phrasings: own }) => [card.id, own]));
+  return libraryDocuments({ cards: cardsOf(written), glossary }, phrasings);
 }

@@ -18,7 +18,6 @@ interface Props {
 /** The answer to a search: what a term means, filters, and the matches as the listbox of the field. */
 export function SearchResults({ model, query, onOpen, onBrowse }: Props) {
   const { t, cards, glossary } = useServices();
-  const { suggestions } = model.answer.value;
   const matches = model.matches.value;
   const count = model.count.value;
   const sure = matches.some(({ confident }) => confident);
@@ -33,7 +32,13 @@ export function SearchResults({ model, query, onOpen, onBrowse }: Props) {
             ? t('searchResults', count)
             : t('searchNearest')}
       </p>
-      {!sure && <NoAnswer suggestions={suggestions} onSuggestion={model.setQuery} onBrowse={onBrowse} />}
+      {!sure && (
+        <NoAnswer
+          suggestions={model.answer.value.suggest()}
+          onSuggestion={model.setQuery}
+          onBrowse={onBrowse}
+        />
+      )}
       <SearchFilters model={model} />
       <div role="listbox" id={model.listId} aria-label={t('searchLabel')}>
         {matches.map((match, index) => {

@@ -30,7 +30,7 @@ export interface SearchModel {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-const NOTHING: Answer = { matches: [], found: [], suggestions: [] };
+const NOTHING: Answer = { matches: [], found: [], suggest: () => [] };
 /** Matches shown before somebody asks for all. */
 const FIRST = 10;
 

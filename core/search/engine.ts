@@ -10,7 +10,7 @@ import { type Named, namesOf } from './names.ts';
 import { parseQuery, type QueryWord } from './query.ts';
 import { isConfident, scoreOf } from './ranking.ts';
 import { type Asked, reasonFor } from './reason.ts';
-import { spread } from './related.ts';
+import { createSpread } from './related.ts';
 
 /** A document that answers a query, with how to show why. */
 export interface Ranked {
@@ -45,6 +45,7 @@ export function createEngine(collection: Collection): Engine {
   const names = namesOf(collection);
   const highlight = createHighlighter(collection);
   const fuzzyNames = createFuzzyNames(collection, names);
+  const spread = createSpread(collection);
   const findHits = createHitFinder(collection);
   const gather = createEvidenceGatherer(collection, names);
   const lookUp = remember((word) => {
@@ -63,8 +64,8 @@ export function createEngine(collection: Collection): Engine {
     const ranked = judge();
     // Fuse.js costs more than all else together; it is asked only when a word says nothing to us.
     const lost = found.some(({ expansion }) => expansion.words.size === 0);
-    if (!lost || ranked.some(({ confident }) => confident)) return spread(ranked, collection);
-    return spread(judge(fuzzyNames(query)), collection);
+    if (!lost || ranked.some(({ confident }) => confident)) return spread(ranked);
+    return spread(judge(fuzzyNames(query)));
   }
 
   /** Of the whole query, or else of the word in it that says nothing to us. */

@@ -36,8 +36,12 @@ const KIND_OF = Uint8Array.from(MATCH_FIELDS, (field) =>
 );
 /** Saturation of BM25F: a word that stands there often says little more than one that stands there well. */
 const SATURATION = 4;
+/** What a passage covers at least when it holds every word, the last one only begun. */
+const ALL_WORDS = 0.35;
 /** Documents beyond this number, by a rough figure, are not judged. */
 const MOST = 300;
+
+const STEPS = 600;
 
 /** One figure, 0 to 1, for a name that shares words with the query: each should account for the other. */
 export function fitOf({ query, share }: Pick<Fit, 'query' | 'share'>): number {
@@ -72,6 +76,8 @@ export function createEvidenceGatherer(collection: Collection, names: Names): Ev
     for (const one of hits) add(one, total);
     for (const passage of cover.used) {
       judge(passage, total);
+      // A name that is the query, or begins with it, holds all its words.
+      if ((cover.figures[passage] as number) < ALL_WORDS * total) continue;
       const match = names.match(passage, key);
       if (match) keepBest(named, match);
     }
@@ -147,9 +153,9 @@ export function createEvidenceGatherer(collection: Collection, names: Names): Ev
     const rough = (document: number) =>
       (coverage.figures[document] as number) +
       Math.max(best[0]?.fits[document] ?? 0, best[1]?.fits[document] ?? 0, named.get(document)?.fit ?? 0);
-    const figures = Float32Array.from(coverage.used, rough).sort();
-    const least = figures.at(-MOST) as number;
-    return [...coverage.used].filter((document) => rough(document) >= least).slice(0, MOST);
+    const figures = Float32Array.from(coverage.used, rough);
+    const least = lowestOfBest(figures, MOST);
+    return [...coverage.used.filter((_, at) => (figures[at] as number) >= least)];
   }
 
   function clear(): void {
@@ -161,4 +167,15 @@ export function createEvidenceGatherer(collection: Collection, names: Names): Ev
     cover.clear();
     coverage.clear();
   }
+}
+
+/** A figure that about `most` of all figures, between 0 and 3, reach: counted in steps, not sorted. */
+function lowestOfBest(figures: Float32Array, most: number): number {
+  const counts = new Uint32Array(STEPS + 1);
+  const stepOf = (figure: number) => Math.min(STEPS, Math.floor((figure * STEPS) / 3));
+  for (const figure of figures) counts[stepOf(figure)] = (counts[stepOf(figure)] as number) + 1;
+  let step = STEPS;
+  for (let count = counts[step] as number; step > 0 && count < most; count += counts[step] as number)
+    step -= 1;
+  return (step * 3) / STEPS;
 }

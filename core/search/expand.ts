@@ -18,6 +18,9 @@ const SOUNDS_RIGHT = 0.6;
 const EDIT_COST = 1.7;
 /** A beginning says the more the longer it is: from this much, up to nearly everything. */
 const BEGINNING = { least: 0.4, most: 0.95 } as const;
+/** About so many places of words with the same beginning are looked at: the longer the word, the less its beginning says. */
+const MOST_PLACES = 4_000;
+const LONGEST_WORD = 60;
 /** The shortest beginning in which a typo is looked for, and the most letters still to come. */
 const TYPO_BEGINNING = { letters: 5, missing: 20 } as const;
 
@@ -56,12 +59,23 @@ function addForm(form: string, sure: number, collection: Collection, add: Add): 
   for (const other of collection.withPart(form)) add(other, sure * AS_PART);
 }
 
-/** Words that begin with what is typed; they stand together. */
-function addLonger(surface: string, { words }: Collection, add: Add): void {
-  for (let at = firstFrom(words, surface); at < words.length; at += 1) {
+/** Words that begin with what is typed; they stand together. Of very many, those that are nearest in length. */
+function addLonger(surface: string, { words, postings: { starts } }: Collection, add: Add): void {
+  const first = firstFrom(words, surface);
+  let end = first;
+  const byLength = new Uint32Array(LONGEST_WORD + 1);
+  while (words[end]?.startsWith(surface)) {
+    const length = Math.min(LONGEST_WORD, (words[end] as string).length);
+    const places = (starts[end + 1] as number) - (starts[end] as number);
+    byLength[length] = (byLength[length] as number) + places;
+    end += 1;
+  }
+  let longest = 0;
+  for (let count = 0; longest < LONGEST_WORD && count < MOST_PLACES; longest += 1)
+    count += byLength[longest + 1] as number;
+  for (let at = first; at < end; at += 1) {
     const longer = words[at] as string;
-    if (!longer.startsWith(surface)) break;
-    add(at, beginningFit(surface, longer));
+    if (longer.length <= longest || longest === LONGEST_WORD) add(at, beginningFit(surface, longer));
   }
 }
 

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Collection } from './index/collection.ts';
-import { editsFrom, lettersOf } from './language/edits.ts';
+import { type Edits, editsFrom, lettersOf } from './language/edits.ts';
 import type { Range } from './match.ts';
 import { keepBest, type Named, type Names } from './names.ts';
 import type { Query } from './query.ts';
@@ -13,8 +13,10 @@ const LONGEST = 40;
 const SHORTEST = 4;
 /** Names that Fuse.js compares letter by letter, about 4 µs each. */
 const COMPARED = 60;
-/** A name may lack so many letters of the query. */
+/** A name may lack so many letters of the query, and have so many more. */
 const MISSING = 2;
+const MUCH_LONGER = 24;
+const TOO_FAR = 100;
 
 const FUSE_OPTIONS = {
   keys: ['text'],
@@ -32,27 +34,19 @@ const FUSE_OPTIONS = {
  * nearly all letters of the query are compared, the nearest in length first.
  */
 export function createFuzzyNames({ passages, documentOf, fieldOf }: Collection, names: Names): FuzzyNames {
-  let all: { readonly passage: number; readonly letters: number; readonly length: number }[] | undefined;
-  const load = () =>
-    [...fieldOf.keys()].flatMap((passage) => {
-      const key = names.keyOf(passage);
-      return key === '' ? [] : [{ passage, letters: lettersOf(key), length: key.length }];
-    });
+  let all: Sieve | undefined;
+  const load = (): Sieve => {
+    const places = Uint32Array.from(fieldOf.keys()).filter((passage) => names.keyOf(passage) !== '');
+    const keys = Array.from(places, names.keyOf);
+    const lengths = Uint8Array.from(keys, ({ length }) => Math.min(255, length));
+    return { places, letters: Uint32Array.from(keys, lettersOf), lengths };
+  };
   return ({ text, key }) => {
     const found = new Map<number, Named>();
     if (key.length < SHORTEST || text.length > LONGEST) return found;
     all ??= load();
-    const edits = editsFrom(key);
-    const near: { passage: number; far: number }[] = [];
-    for (const { passage, letters, length } of all) {
-      const missing = edits.atLeastBeginning(letters);
-      if (missing <= MISSING && length >= key.length - MISSING)
-        near.push({ passage, far: missing * 4 + Math.abs(length - key.length) });
-    }
-    const compared = near
-      .sort((a, b) => a.far - b.far || a.passage - b.passage)
-      .slice(0, COMPARED)
-      .map(({ passage }) => ({ passage, text: passages[passage]?.text ?? '' }));
+    const near = nearest(all, editsFrom(key), key.length);
+    const compared = near.map((passage) => ({ passage, text: passages[passage]?.text ?? '' }));
     for (const { item, score = 1, matches = [] } of new Fuse(compared, FUSE_OPTIONS).search(text)) {
       const ranges = matches.flatMap((match) => match.indices.map(([from, to]): Range => [from, to + 1]));
       const begins = (ranges[0]?.[0] ?? item.text.length) <= 1;
@@ -66,6 +60,37 @@ export function createFuzzyNames({ passages, documentOf, fieldOf }: Collection, 
     }
     return found;
   };
+}
+
+/** All names, by what can be compared in a few operations. */
+interface Sieve {
+  /** Number of the passage. */
+  readonly places: Uint32Array;
+  readonly letters: Uint32Array;
+  readonly lengths: Uint8Array;
+}
+
+/** The passages of the names that come nearest by their letters and length, at most `COMPARED`. */
+function nearest({ places, letters, lengths }: Sieve, edits: Edits, length: number): number[] {
+  const far = new Uint8Array(places.length).fill(TOO_FAR);
+  const counts = new Uint32Array(TOO_FAR + 1);
+  for (let at = 0; at < places.length; at += 1) {
+    const longer = (lengths[at] as number) - length;
+    if (longer < -MISSING || longer > MUCH_LONGER) continue;
+    const missing = edits.atLeastBeginning(letters[at] as number);
+    if (missing > MISSING) continue;
+    const distance = missing * 4 + Math.abs(longer);
+    far[at] = distance;
+    counts[distance] = (counts[distance] as number) + 1;
+  }
+  let limit = 0;
+  for (
+    let count = counts[0] as number;
+    limit < TOO_FAR - 1 && count < COMPARED;
+    count += counts[limit] as number
+  )
+    limit += 1;
+  return [...places.filter((_, at) => (far[at] as number) <= limit)].slice(0, COMPARED);
 }
 
 /**

@@ -6,8 +6,8 @@ export interface Answer {
   readonly matches: readonly Match[];
   /** Everything that was found, best first, so that it can be counted and filtered. */
   readonly found: readonly Found[];
-  /** Names that may have been meant, when nothing is a confident answer. */
-  readonly suggestions: readonly string[];
+  /** Names that may have been meant; for when nothing is a confident answer. Costs as much as the search. */
+  suggest(): readonly string[];
 }
 
 /** Something found, without what to show of it. */

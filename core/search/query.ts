@@ -13,7 +13,7 @@ export interface QueryWord {
   readonly parts: readonly (readonly string[])[];
   /** Whether the word stands in the collection as written; then nobody needs a guess at what was meant. */
   readonly known: boolean;
-  /** The word being typed: it may be the beginning of a longer one. */
+  /** The word being typed: it may be the beginning of a longer one. Not one letter behind other words. */
   readonly last: boolean;
 }
 
@@ -57,7 +57,7 @@ export function parseQuery(typed: string, analyzer: Analyzer, lexicon: Lexicon):
       lemmas,
       parts: token.parts.map((part) => [part, stem(part)]),
       known: known(token),
-      last: token === tokens.at(-1),
+      last: token === tokens.at(-1) && (token.surface.length > 1 || kept.length === 1),
     };
   });
   return { text, key: compact(text), words };

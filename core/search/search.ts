@@ -41,8 +41,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       .filter(({ id, collection }) => keep(id, collection))
       .slice(0, Math.max(0, limit))
       .map(({ reason, ...one }) => ({ ...one, reason: reason() }));
-    const sure = found.some(({ confident }) => confident);
-    const suggestions = sure ? [] : engines.flatMap(({ engine }) => engine.suggest(typed));
-    return { matches, found, suggestions: suggestions.slice(0, SUGGESTIONS) };
+    const suggest = () => engines.flatMap(({ engine }) => engine.suggest(typed)).slice(0, SUGGESTIONS);
+    return { matches, found, suggest };
   };
 }

@@ -5,7 +5,10 @@ import type { Answer, BrowserElement } from './firefox-types.ts';
  * content policy holds back, and gives its result as JSON. Runs in Firefox's window.
  */
 export function evaluateInFrame(browser: BrowserElement | null, expression: string): Promise<string> {
-  if (!browser) throw new Error('This view is closed');
+  const pageId = () => browser?.browsingContext?.currentWindowGlobal?.innerWindowId;
+  const asked = pageId();
+  // A popup that is going has an element, but no document any more that could answer.
+  if (!browser || asked === undefined) throw new Error('This view is closed');
   const name = `vakkompas:${Math.random()}`;
   const frameScript = `(async () => {
     try {
@@ -27,8 +30,6 @@ export function evaluateInFrame(browser: BrowserElement | null, expression: stri
     };
     // A view that closes, or goes to another page, never answers.
     const end = Date.now() + 30_000;
-    const pageId = () => browser.browsingContext.currentWindowGlobal?.innerWindowId;
-    const asked = pageId();
     const watch = setInterval(() => {
       if (pageId() !== asked) heard({ data: { error: 'This view went to another page' } });
       else if (!browser.isConnected) heard({ data: { error: 'This view closed' } });

@@ -20,8 +20,7 @@ const second: Match = {
   reason: { field: 'term', text: 'tweede toets', ranges: [[0, 6]] },
 };
 
-function search(matches: Match[], query = 'eerst'): HTMLElement {
-  const world = makeWorld();
+function search(matches: Match[], query = 'eerst', world = makeWorld()): HTMLElement {
   world.matches.push(...matches);
   showPanel(world);
   const box = screen.getByRole('combobox');
@@ -75,5 +74,59 @@ describe('the search field', () => {
     box.blur();
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
     expect(document.activeElement).toBe(box);
+  });
+
+  it('pins with Ctrl+Enter and copies with Shift+Enter, and stays where it is', async () => {
+    const world = makeWorld();
+    const box = search([first, second], 'eerst', world);
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(box, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });
+    expect(await screen.findByText('Gekopieerd, met bron')).toBeTruthy();
+    expect(world.pinned().map(({ cardId }) => cardId)).toEqual(['eis-een']);
+    expect(world.copied[0]).toContain('Kwaliteitseisenbeoordelingsverantwoordelijkheid');
+    expect((box as HTMLInputElement).value).toBe('eerst');
+  });
+
+  it('narrows by a filter that says how many are left, and lets go of it again', async () => {
+    search([first, second]);
+    const duty = await screen.findByLabelText('Verplicht');
+    expect(within(duty).getByText('Onder voorwaarde (1)')).toBeTruthy();
+    fireEvent.change(duty, { target: { value: 'onder voorwaarde' } });
+    expect(await screen.findByText('1 kaart gevonden')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Filter ‘Onder voorwaarde’ weghalen' }));
+    expect(await screen.findByText('2 kaarten gevonden')).toBeTruthy();
+  });
+
+  it('says first what an abbreviation stands for', async () => {
+    search([first], 'e.t.');
+    const answer = await screen.findByRole('region', { name: 'Betekenis van ET' });
+    expect(answer.textContent).toContain('eerste toets');
+  });
+
+  it('asks what was meant when nothing is sure, and searches for what one picks', async () => {
+    const world = makeWorld();
+    world.suggestions.push('Internetconsultatie');
+    const box = search([], 'intrnetconslt', world);
+    fireEvent.click(await screen.findByRole('button', { name: 'Internetconsultatie' }));
+    expect((box as HTMLInputElement).value).toBe('Internetconsultatie');
+  });
+
+  it('remembers a search once its answer was opened, and forgets when asked', async () => {
+    const world = makeWorld();
+    const box = search([first], 'eerst', world);
+    await screen.findAllByRole('option');
+    expect(world.recent.list.value).toEqual([]);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(world.recent.list.value).toEqual(['eerst']);
+    fireEvent.focusIn(box);
+    const recent = await screen.findByRole('region', { name: 'Recent gezocht' });
+    fireEvent.click(within(recent).getByRole('button', { name: 'eerst' }));
+    expect((box as HTMLInputElement).value).toBe('eerst');
+    fireEvent.input(box, { target: { value: '' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Wis recente zoekopdrachten' }));
+    expect(world.recent.list.value).toEqual([]);
+    expect(screen.queryByRole('region', { name: 'Recent gezocht' })).toBeNull();
   });
 });

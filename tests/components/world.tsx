@@ -15,6 +15,8 @@ import { translate } from './translate.ts';
 export interface World extends PanelServices {
   readonly copied: string[];
   readonly matches: Match[];
+  /** Names that may have been meant. */
+  readonly suggestions: string[];
   readonly advice: Advice[];
   read(reading: Reading): void;
   ask(request: PanelRequest): void;
@@ -30,6 +32,7 @@ export function makeWorld(): World {
   const recent = signal<readonly string[]>([]);
   const copied: string[] = [];
   const matches: Match[] = [];
+  const suggestions: string[] = [];
   const advice: Advice[] = [];
   let pins: Pin[] = [];
   let broken = false;
@@ -46,7 +49,11 @@ export function makeWorld(): World {
     cards: new Map(cards.map((card) => [card.id, card])),
     findCard: (id) => cards.find((card) => card.id === id || card.aliases.includes(id)),
     glossary: [{ term: 'ET', meanings: [{ expansion: 'eerste toets', cards: ['eis-een'] }] }],
-    search: () => ({ matches, found: matches, suggestions: [] }),
+    search: (_, { keep = () => true, limit = 10 } = {}) => ({
+      matches: matches.filter(({ id, collection }) => keep(id, collection)).slice(0, limit),
+      found: matches,
+      suggest: () => suggestions,
+    }),
     advise: () => advice,
     pins: {
       watch: (tell) => {
@@ -78,6 +85,7 @@ export function makeWorld(): World {
     },
     copied,
     matches,
+    suggestions,
     advice,
     read: (now) => {
       reading.value = now;

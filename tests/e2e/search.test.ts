@@ -23,8 +23,13 @@ inBothBrowsers('search', {}, (stage) => {
     await panel.waitFor(() => document.querySelector('[role=option]') !== null);
     const first = await panel.evaluate(() => {
       const option = document.querySelector('[role=option]');
-      const marks = [...(option?.querySelectorAll('mark') ?? [])];
-      return { text: option?.textContent, marked: marks.map((mark) => mark.textContent).join('') };
+      // Painted, not wrapped: the text of the option is one node.
+      const painted = [...(CSS.highlights.get('vakkompas-match') ?? [])]
+        .filter(({ startContainer }) => option?.contains(startContainer))
+        .map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        );
+      return { text: option?.textContent, marked: painted.join('') };
     });
     expect(first.text).toContain('nternetconsultatie');
     expect(first.marked).toContain('netconsultatie');
@@ -41,5 +46,28 @@ inBothBrowsers('search', {}, (stage) => {
     await panel.waitFor(() =>
       document.querySelector('.search-results__count')?.textContent?.includes('Geen kaart gevonden'),
     );
+  });
+
+  it('narrows what it found, and remembers what was looked for', async () => {
+    const { panel } = await openDraft(stage);
+    await panel.click('.search-box__input');
+    await panel.type('toets');
+    await panel.waitFor(() => document.querySelectorAll('[role=option]').length === 10);
+    await panel.click('.search-filters summary');
+    await panel.evaluate(() => {
+      const select = document.querySelectorAll<HTMLSelectElement>('.search-filters select')[2];
+      if (!select) return;
+      select.value = 'rapport';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await panel.waitFor(() =>
+      [...document.querySelectorAll('[role=listbox] .result__kind')].every(
+        (kind) => kind.textContent === 'Rapport',
+      ),
+    );
+    await panel.click('[role=option]');
+    await panel.waitFor(() => document.querySelector('.card-view') !== null);
+    await panel.press('/');
+    await panel.waitFor(() => document.querySelector('.recent-searches')?.textContent?.includes('toets'));
   });
 });

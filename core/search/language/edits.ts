@@ -71,8 +71,9 @@ export function editsFrom(word: string): Edits {
   }
 }
 
+/** How many bits are set: summed in pairs, nibbles, bytes (Hacker's Delight, 5-1). */
 function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

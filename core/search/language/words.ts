@@ -31,10 +31,10 @@ export function findWords(text: string): Word[] {
   const bare: Word[] = [];
   for (const found of text.matchAll(WORD)) {
     const written = found[0];
-    const surface = fold(written).replace(/[.,'’]/g, '');
+    const surface = fold(written).replace(/[^\p{L}\p{N}]+/gu, '');
     if (surface === '') continue;
     const start = found.index;
-    const apostropheS = /['’]s$/i.test(written);
+    const apostropheS = surface.endsWith('s') && /['’]s$/i.test(written);
     bare.push({ start, end: start + written.length, surface, apostropheS, join: null });
   }
   return withJoins(bare, text);
