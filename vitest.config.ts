@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // A flaky test is a broken test: nothing is tried twice.
     retry: 0,
+    // Far beyond what any of them takes, for machines that do much else.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {

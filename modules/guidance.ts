@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { packLibrary } from '../core/guidance/pack.ts';
-import { GUIDANCE_FOLDER, GUIDANCE_TABLES, readLibrary } from '../scripts/library.ts';
+import { GUIDANCE_FOLDER, GUIDANCE_TABLES, readLibrary, THESAURUS } from '../scripts/library.ts';
 
 const ID = 'virtual:guidance';
 const RESOLVED = `\0${ID}`;
@@ -26,10 +26,13 @@ function guidance(): Plugin {
       if (id !== RESOLVED) return;
       for (const table of Object.values(GUIDANCE_TABLES)) this.addWatchFile(resolve(GUIDANCE_FOLDER, table));
       // A string that JSON.parse reads starts faster than the same data as a JavaScript literal.
-      const packed = JSON.stringify(packLibrary(await readLibrary()));
+      const library = await readLibrary();
+      const packed = JSON.stringify(JSON.stringify(packLibrary(library)));
+      const thesaurus = JSON.stringify(JSON.stringify(library.thesaurus));
+      this.addWatchFile(resolve(THESAURUS));
       return [
         `import { unpackLibrary } from ${JSON.stringify(resolve('core/guidance/pack.ts'))};`,
-        `export default unpackLibrary(JSON.parse(${JSON.stringify(packed)}));`,
+        `export default unpackLibrary(JSON.parse(${packed}), JSON.parse(${thesaurus}));`,
       ].join('\n');
     },
     configureServer(server) {

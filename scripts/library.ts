@@ -6,6 +6,7 @@ import { compileLibrary, type GuidanceFiles, type WrittenLibrary } from '../core
 import type { Library } from '../core/guidance/library.ts';
 import type { SearchDocument } from '../core/search/document.ts';
 import { buildIndex } from '../core/search/index/build.ts';
+import { packThesaurus, type WrittenThesaurus } from '../core/search/index/thesaurus.ts';
 import { libraryDocuments } from '../core/search/library-documents.ts';
 
 /** Where the cards are written, relative to the project. */
@@ -18,6 +19,9 @@ export const GUIDANCE_TABLES = {
   routes: 'routes.yaml',
   sharedTerms: 'gedeelde-termen.yaml',
 } as const;
+
+/** Words that may stand for others. */
+export const THESAURUS = 'assets/search/thesaurus.json';
 
 /** Reads all guidance as it is written. */
 export async function readGuidance(folder: string = GUIDANCE_FOLDER): Promise<GuidanceFiles> {
@@ -46,7 +50,8 @@ export async function readGuidance(folder: string = GUIDANCE_FOLDER): Promise<Gu
 export async function readLibrary(folder: string = GUIDANCE_FOLDER): Promise<Library> {
   const written = compileLibrary(await readGuidance(folder));
   const { glossary, routes } = written;
-  return { cards: cardsOf(written), glossary, routes, index: buildIndex(documentsOf(written)) };
+  const thesaurus = packThesaurus(JSON.parse(await readFile(THESAURUS, 'utf8')) as WrittenThesaurus);
+  return { cards: cardsOf(written), glossary, routes, index: buildIndex(documentsOf(written)), thesaurus };
 }
 
 /** All that can be found in the library, with what is hidden; an index holds only the words of that. */

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../search/index/search-index.ts';
+import type { PackedThesaurus } from '../search/index/thesaurus.ts';
 import type { Card } from './card.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Route } from './route.ts';
@@ -11,4 +12,6 @@ export interface Library {
   /** The order in time, per kind of document. */
   readonly routes: readonly Route[];
   readonly index: SearchIndex;
+  /** Words that may stand for those of the cards. */
+  readonly thesaurus: PackedThesaurus;
 }

@@ -1,3 +1,4 @@
+import type { PackedThesaurus } from '../search/index/thesaurus.ts';
 import { type Card, type Signal, type Source, STRENGTHS, type Strength } from './card.ts';
 import type { Library } from './library.ts';
 import { type PackedGlossary, packGlossary, unpackGlossary } from './pack-glossary.ts';
@@ -17,10 +18,10 @@ interface PackedCard extends Omit<Card, 'sources' | 'signals' | 'notSignals' | '
 }
 
 /**
- * The library as the build writes it. Each page that cards name stands in it once, and the cards stand
+ * The library as the build writes it, the thesaurus beside it: that is packed already. Each page that cards name stands in it once, and the cards stand
  * property by property: like with like takes a tenth less space when it is compressed.
  */
-export interface PackedLibrary extends Omit<Library, 'cards' | 'glossary'> {
+export interface PackedLibrary extends Omit<Library, 'cards' | 'glossary' | 'thesaurus'> {
   readonly pages: readonly Page[];
   readonly glossary: PackedGlossary;
   readonly properties: readonly (keyof PackedCard)[];
@@ -29,7 +30,7 @@ export interface PackedLibrary extends Omit<Library, 'cards' | 'glossary'> {
 }
 
 /** Packs a library for the build. Throws when a card refers to one that is not there. */
-export function packLibrary({ cards, glossary, ...rest }: Library): PackedLibrary {
+export function packLibrary({ cards, glossary, thesaurus: _, ...rest }: Library): PackedLibrary {
   const pages: Page[] = [];
   const placeOf = new Map<string, number>();
   const ids = cards.map(({ id }) => id);
@@ -72,7 +73,10 @@ function byStrength(signals: readonly Signal[]): PackedCard['signals'] {
 }
 
 /** Gives back the library that was packed. Linear in its size. */
-export function unpackLibrary({ pages, properties, values, glossary, ...rest }: PackedLibrary): Library {
+export function unpackLibrary(
+  { pages, properties, values, glossary, ...rest }: PackedLibrary,
+  thesaurus: PackedThesaurus,
+): Library {
   const ids = (values[properties.indexOf('id')] ?? []) as readonly string[];
   const source = (packed: number): Source[] => {
     const page = pages[packed >> 1];
@@ -97,5 +101,5 @@ export function unpackLibrary({ pages, properties, values, glossary, ...rest }: 
       related: related.map((number) => ids[number] ?? ''),
     };
   });
-  return { ...rest, cards, glossary: unpackGlossary(glossary, ids) };
+  return { ...rest, cards, glossary: unpackGlossary(glossary, ids), thesaurus };
 }

@@ -4,6 +4,7 @@ import { createFuzzyNames } from './fuzzy-names.ts';
 import { createHighlighter } from './highlight.ts';
 import { createHitFinder, type Hits } from './hits.ts';
 import type { Collection } from './index/collection.ts';
+import type { Thesaurus } from './index/thesaurus.ts';
 import { createAnalyzer } from './language/analyzer.ts';
 import type { MatchReason } from './match.ts';
 import { type Named, namesOf } from './names.ts';
@@ -40,8 +41,9 @@ const LIKELY = 0.45;
 const REMEMBERED = 40;
 
 /** The search over one collection. Keeps what it found for the last words asked. */
-export function createEngine(collection: Collection): Engine {
+export function createEngine(collection: Collection, thesaurus: Thesaurus): Engine {
   const analyzer = createAnalyzer(collection.lexicon);
+  const parse = (typed: string) => parseQuery(typed, analyzer, collection.lexicon, thesaurus);
   const names = namesOf(collection);
   const highlight = createHighlighter(collection);
   const fuzzyNames = createFuzzyNames(collection, names);
@@ -55,7 +57,7 @@ export function createEngine(collection: Collection): Engine {
   return { rank: rankAll, suggest };
 
   function rankAll(typed: string): Ranked[] {
-    const query = parseQuery(typed, analyzer, collection.lexicon);
+    const query = parse(typed);
     const found = query.words.map(lookUp);
     const hits = found.map((one) => one.hits);
     const asked = { key: query.key, expansions: found.map((one) => one.expansion) };
@@ -70,9 +72,9 @@ export function createEngine(collection: Collection): Engine {
 
   /** Of the whole query, or else of the word in it that says nothing to us. */
   function suggest(typed: string): string[] {
-    const query = parseQuery(typed, analyzer, collection.lexicon);
+    const query = parse(typed);
     const lost = query.words.filter(({ known }) => !known).map(({ surface }) => surface);
-    const asked = [query, ...lost.map((word) => parseQuery(word, analyzer, collection.lexicon))];
+    const asked = [query, ...lost.map(parse)];
     const likely = asked.flatMap((one) => [...fuzzyNames(one).values()]).filter(({ fit }) => fit >= LIKELY);
     const texts = likely
       .sort((a, b) => b.fit - a.fit)

@@ -1,10 +1,10 @@
-import { createSearch, type Search, type Searchable } from './search.ts';
+import type { Search } from './search.ts';
 
 /** A search that is loaded at the first query: that takes longer than painting a panel. */
-export function lazySearch(searchables: () => readonly Searchable[]): Search {
+export function lazySearch(load: () => Search): Search {
   let search: Search | undefined;
   return (query, options) => {
-    search ??= createSearch(searchables());
+    search ??= load();
     return search(query, options);
   };
 }

@@ -1,15 +1,17 @@
 import type { Library } from '../guidance/library.ts';
+import { loadThesaurus } from './index/thesaurus.ts';
 import { libraryDocuments } from './library-documents.ts';
 import { createSearch, type Search, type Searchable } from './search.ts';
 
-type Searched = Pick<Library, 'cards' | 'glossary' | 'index'>;
-
-/** The library as something to search; its index came with it. */
-export function searchableLibrary(library: Searched): Searchable {
-  return { name: 'library', documents: libraryDocuments(library), index: library.index };
-}
-
-/** The search of a library alone. */
-export function librarySearch(library: Searched): Search {
-  return createSearch([searchableLibrary(library)]);
+/**
+ * The search of a library, whose index came with it, and of what else there is to search.
+ *
+ * @param others What somebody keeps, say; each with an index of its own.
+ */
+export function librarySearch(
+  library: Pick<Library, 'cards' | 'glossary' | 'index' | 'thesaurus'>,
+  others: readonly Searchable[] = [],
+): Search {
+  const cards = { name: 'library', documents: libraryDocuments(library), index: library.index };
+  return createSearch([cards, ...others], loadThesaurus(library.thesaurus));
 }

@@ -1,3 +1,4 @@
+import type { Thesaurus } from './index/thesaurus.ts';
 import { type Analyzer, lemmasOf, type Token } from './language/analyzer.ts';
 import { compact } from './language/fold.ts';
 import type { Lexicon } from './language/lexicon.ts';
@@ -29,18 +30,28 @@ export interface Query {
 /** A pasted page is no query; what is beyond this is not looked at. */
 const LONGEST_QUERY = 240;
 const MOST_WORDS = 16;
+const NOTHING_MORE: Thesaurus = new Map();
 const SURENESS = { surface: 1, join: 1, stem: 0.95, root: 0.8, head: 0.5, modifier: 0.4 } as const;
 /** An end of a word that is shorter than this says little. */
 const SHORTEST_END = 5;
 
 /** Reads what somebody typed. */
-export function parseQuery(typed: string, analyzer: Analyzer, lexicon: Lexicon): Query {
+export function parseQuery(
+  typed: string,
+  analyzer: Analyzer,
+  lexicon: Lexicon,
+  thesaurus: Thesaurus = NOTHING_MORE,
+): Query {
   const text = typed.slice(0, LONGEST_QUERY).trim();
   const tokens = analyzer.analyze(text);
   const content = tokens.filter((token) => !token.stop);
   const kept = (content.length > 0 ? content : tokens).slice(0, MOST_WORDS);
   const joins = joinsOf(kept, lexicon);
-  const meanings = meaningsOf(kept.map((token) => token.stem));
+  const meanings = meaningsOf(
+    kept.map((token) => token.stem),
+    thesaurus,
+    (place) => lexicon.has(kept[place]?.surface ?? ''),
+  );
   const known = (token: Token) =>
     lemmasOf(token).some((lemma) => lexicon.has(lemma) || lexicon.hasStem(lemma));
   const words = kept.map((token, place): QueryWord => {

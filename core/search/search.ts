@@ -2,6 +2,7 @@ import type { SearchDocument } from './document.ts';
 import { createEngine } from './engine.ts';
 import { loadCollection } from './index/collection.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import type { Thesaurus } from './index/thesaurus.ts';
 import type { Answer } from './match.ts';
 
 /** A collection of documents to search, with the index that `buildIndex` made of it. */
@@ -28,10 +29,10 @@ export type Search = (query: string, options?: SearchOptions) => Answer;
  * The one engine behind panel, popup and address bar, over one or more collections. Their indexes are
  * loaded, nothing is indexed again. Throws when an index was made by another version.
  */
-export function createSearch(searchables: readonly Searchable[]): Search {
+export function createSearch(searchables: readonly Searchable[], thesaurus: Thesaurus = new Map()): Search {
   const engines = searchables.map(({ name, documents, index }) => ({
     name,
-    engine: createEngine(loadCollection(documents, index)),
+    engine: createEngine(loadCollection(documents, index), thesaurus),
   }));
   return (typed, { limit = 10, keep = () => true } = {}) => {
     const found = engines

@@ -1,7 +1,7 @@
 import library from 'virtual:guidance';
 import { i18n } from '#i18n';
 import { lazySearch } from '../../core/search/lazy-search.ts';
-import { searchableLibrary } from '../../core/search/library-search.ts';
+import { librarySearch } from '../../core/search/library-search.ts';
 import { browser } from '../../platform/browser.ts';
 import { omniboxText } from '../../platform/omnibox-text.ts';
 import { openPanel } from '../../platform/panel.ts';
@@ -10,7 +10,7 @@ const SUGGESTIONS = 5;
 
 /** `vk` and a few letters in the address bar: the same search, the card in the panel. */
 export function registerOmnibox(): void {
-  const search = lazySearch(() => [searchableLibrary(library)]);
+  const search = lazySearch(() => librarySearch(library));
   const titles = new Map(library.cards.map(({ id, title }) => [id, title]));
   browser.omnibox.setDefaultSuggestion({ description: i18n.t('omniboxHint') });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {

@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 import type { Services } from '../../components/services.ts';
 import { createAdviser } from '../../core/advice/adviser.ts';
 import { lazySearch } from '../../core/search/lazy-search.ts';
-import { searchableLibrary } from '../../core/search/library-search.ts';
+import { librarySearch } from '../../core/search/library-search.ts';
 import { browser } from '../../platform/browser.ts';
 import { createPinStore } from '../../platform/pin-store.ts';
 
 /** The services that panel and popup share, on the real browser. */
 export function createServices(): Services {
-  const search = lazySearch(() => [searchableLibrary(library)]);
+  const search = lazySearch(() => librarySearch(library));
   // In a quiet moment, so that the first letter finds it ready.
   requestIdleCallback(() => search(''));
   const byName = new Map(library.cards.flatMap((card) => [card.id, ...card.aliases].map((id) => [id, card])));
