@@ -1,9 +1,9 @@
-import type { AdviceReason } from '../core/advice/advice.ts';
+import type { AdviceReason, Mark } from '../core/advice/advice.ts';
 import './Because.css';
 import { useServices } from './services.ts';
 
-/** How many words a reason names before it becomes a list. */
-const NAMED = 3;
+/** What a passage seems to do when it answers a question of the Beleidskompas, by its number. */
+const ROLES = ['role0', 'role1', 'role2', 'role3', 'role4', 'role5'] as const;
 
 /** Why a card is shown, in words, with the writer's own words marked. */
 export function Because({ reason }: { reason: AdviceReason }) {
@@ -15,16 +15,23 @@ export function Because({ reason }: { reason: AdviceReason }) {
       </p>
     );
   }
-  const words = reason.kind === 'signal' ? reason.phrases : reason.words;
+  const role = reason.kind === 'question' ? ROLES[reason.question] : undefined;
   return (
     <p class="because">
-      {t(reason.kind === 'signal' ? 'becauseYouWrite' : 'becauseWords')}{' '}
-      {words.slice(0, NAMED).map((word, index) => (
-        <span key={word}>
+      {t(role ?? 'becauseYouWrite')} <Marks marks={reason.marks} />
+    </p>
+  );
+}
+
+function Marks({ marks }: { marks: readonly Mark[] }) {
+  return (
+    <>
+      {marks.map(({ quote }, index) => (
+        <span key={quote}>
           {index > 0 && ', '}
-          <mark class="nl-mark">{word}</mark>
+          <mark class="nl-mark">{quote}</mark>
         </span>
       ))}
-    </p>
+    </>
   );
 }

@@ -17,10 +17,10 @@ interface Props {
 
 /** A draft that could be read: what it is, the passage with the caret, and its cards. */
 export function DraftView({ draft, passage, browse }: Props) {
-  const { t, advise, cards } = usePanel().services;
+  const { t, adviser, cards } = usePanel().services;
   const { docType } = draft.verdict;
   const path = passage.headings.join('\n');
-  const advice = useMemo(() => advise(passage, docType), [passage.text, path, docType, advise]);
+  const advice = useMemo(() => adviser.advise(passage, docType), [passage.text, path, docType, adviser]);
   return (
     <>
       <DraftHead docType={docType} policy={draft.verdict.policy} passage={passage} />

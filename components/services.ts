@@ -2,9 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { i18n } from '#i18n';
-import type { Advice } from '../core/advice/advice.ts';
+import type { Adviser } from '../core/advice/adviser.ts';
 import type { PinStore } from '../core/dossier/pin-store.ts';
-import type { Passage } from '../core/drafting/draft.ts';
 import type { Reading } from '../core/drafting/reading.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { GlossaryEntry } from '../core/guidance/glossary.ts';
@@ -25,7 +24,7 @@ export interface Services {
   findCard(id: string): Card | undefined;
   readonly glossary: readonly GlossaryEntry[];
   readonly search: Search;
-  advise(passage: Passage, docType: string | null): readonly Advice[];
+  readonly adviser: Adviser;
   readonly pins: PinStore;
   /** Puts text on the clipboard. Rejects when the browser refuses. */
   copy(text: string): Promise<void>;

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { packLibrary } from '../core/guidance/pack.ts';
-import { GUIDANCE_FOLDER, GUIDANCE_TABLES, readLibrary, THESAURUS } from '../scripts/library.ts';
+import { GUIDANCE_FOLDER, GUIDANCE_TABLES, MODEL, readLibrary, THESAURUS } from '../scripts/library.ts';
 
 const ID = 'virtual:guidance';
 const RESOLVED = `\0${ID}`;
@@ -28,11 +28,12 @@ function guidance(): Plugin {
       // A string that JSON.parse reads starts faster than the same data as a JavaScript literal.
       const library = await readLibrary();
       const packed = JSON.stringify(JSON.stringify(packLibrary(library)));
-      const thesaurus = JSON.stringify(JSON.stringify(library.thesaurus));
-      this.addWatchFile(resolve(THESAURUS));
+      const { thesaurus, model } = library;
+      const beside = JSON.stringify(JSON.stringify({ thesaurus, model }));
+      for (const file of [THESAURUS, MODEL]) this.addWatchFile(resolve(file));
       return [
         `import { unpackLibrary } from ${JSON.stringify(resolve('core/guidance/pack.ts'))};`,
-        `export default unpackLibrary(JSON.parse(${packed}), JSON.parse(${thesaurus}));`,
+        `export default unpackLibrary(JSON.parse(${packed}), JSON.parse(${beside}));`,
       ].join('\n');
     },
     configureServer(server) {

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packModel, type WrittenModel } from '../core/advice/model.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { Topics } from '../core/guidance/compile/card-ids.ts';
 import { compileLibrary, type GuidanceFiles, type WrittenLibrary } from '../core/guidance/compile/library.ts';
@@ -22,6 +23,8 @@ export const GUIDANCE_TABLES = {
 
 /** Words that may stand for others. */
 export const THESAURUS = 'assets/search/thesaurus.json';
+/** What was learned of paragraphs; made by scripts/learn.ts. */
+export const MODEL = 'assets/advice/cues.json';
 
 /** Reads all guidance as it is written. */
 export async function readGuidance(folder: string = GUIDANCE_FOLDER): Promise<GuidanceFiles> {
@@ -51,7 +54,15 @@ export async function readLibrary(folder: string = GUIDANCE_FOLDER): Promise<Lib
   const written = compileLibrary(await readGuidance(folder));
   const { glossary, routes } = written;
   const thesaurus = packThesaurus(JSON.parse(await readFile(THESAURUS, 'utf8')) as WrittenThesaurus);
-  return { cards: cardsOf(written), glossary, routes, index: buildIndex(documentsOf(written)), thesaurus };
+  const model = packModel(JSON.parse(await readFile(MODEL, 'utf8')) as WrittenModel);
+  return {
+    cards: cardsOf(written),
+    glossary,
+    routes,
+    index: buildIndex(documentsOf(written)),
+    thesaurus,
+    model,
+  };
 }
 
 /** All that can be found in the library, with what is hidden; an index holds only the words of that. */

@@ -1,56 +1,129 @@
 import type { Passage } from '../drafting/draft.ts';
 import type { Library } from '../guidance/library.ts';
-import { loadCollection } from '../search/index/collection.ts';
-import { type Analyzer, createAnalyzer } from '../search/language/analyzer.ts';
-import { libraryDocuments } from '../search/library-documents.ts';
-import type { Advice, AdviceReason } from './advice.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import type { Advice, Mark } from './advice.ts';
+import { chancesOf, type Likely, loadModel, type Model } from './model.ts';
+import { createPassageReader, type PassageReader, type PassageReading } from './reader.ts';
+import { marksOf, reasonsFor } from './reasons.ts';
 import { RULES } from './rules.ts';
-import { analyzeSignals, type CardSignals, weighRarity } from './signals.ts';
-import { analyzeText } from './text.ts';
+import { THEMES } from './themes.ts';
 
-/** The cards that help with a passage in a kind of document, best first; none when none helps. */
-export type Adviser = (passage: Pick<Passage, 'text' | 'headings'>, docType: string | null) => Advice[];
+/** What a passage is asked about. */
+type Asked = Pick<Passage, 'text' | 'headings'>;
+
+/** What a passage says, short of choosing cards for it. */
+export interface Survey {
+  /** Questions and subjects that it is likely about, likeliest first; none when it is about nothing. */
+  readonly themes: readonly Likely[];
+  /** Cards that its words call for, with how much (see `RULES.strength`). */
+  readonly cards: readonly { readonly id: string; readonly worth: number }[];
+}
+
+/** Advises on the passages of drafts. Deterministic: the same draft always gives the same advice. */
+export interface Adviser {
+  /** The cards that help with a passage in a kind of document, best first; none when none helps. */
+  advise(passage: Asked, docType: string | null): Advice[];
+  survey(passage: Asked, docType: string | null): Survey;
+  /** The words of a passage that call for a card, or that speak for a theme by its number. */
+  explain(passage: Asked, docType: string | null, what: { card: string } | { theme: number }): Mark[];
+}
 
 /** Makes the adviser of a library. All is prepared at the first passage, not when a panel opens. */
-export function createAdviser({ cards, glossary, index }: Library): Adviser {
-  let prepared: { analyzer: Analyzer; signals: readonly CardSignals[] } | undefined;
-  const prepare = () => {
-    const analyzer = createAnalyzer(loadCollection(libraryDocuments({ cards, glossary }), index).lexicon);
-    return { analyzer, signals: weighRarity(cards.map((card) => analyzeSignals(card, analyzer))) };
+export function createAdviser(library: Pick<Library, 'cards' | 'glossary' | 'index' | 'model'>): Adviser {
+  let adviser: Adviser | undefined;
+  const ready = () => {
+    if (!adviser) {
+      const model = loadModel(library.model);
+      adviser = adviserWith(createPassageReader(library, model.isKnown), model);
+    }
+    return adviser;
   };
-  return (passage, docType) => {
-    prepared ??= prepare();
-    const { analyzer, signals } = prepared;
-    const text = analyzeText(passage.text, analyzer);
-    const heading = passage.headings.at(-1) ?? '';
-    const above = analyzeText(heading, analyzer);
-    const found = signals.map((of) => {
-      const here = weigh(of, text);
-      const there = weigh(of, above);
-      const fits = docType !== null && of.card.documents.includes(docType) ? RULES.rightDocument : 1;
+  return {
+    advise: (passage, docType) => ready().advise(passage, docType),
+    survey: (passage, docType) => ready().survey(passage, docType),
+    explain: (passage, docType, what) => ready().explain(passage, docType, what),
+  };
+}
+
+/** An adviser over a reader, with what was learned of paragraphs. */
+export function adviserWith(read: PassageReader, model: Model): Adviser {
+  return {
+    advise(passage, docType) {
+      const reading = read(passage, docType);
+      const heading = passage.headings.at(-1) ?? '';
+      return choose(reading, likelyThemes(reading, model)).map(({ cardId, score, theme }) => ({
+        cardId,
+        score,
+        reasons: reasonsFor(reading.cards.get(cardId), theme, reading, model, heading, docType),
+      }));
+    },
+    survey(passage, docType) {
+      const reading = read(passage, docType);
       return {
-        cardId: of.card.id,
-        score: (here.worth + there.worth * RULES.inHeading) * fits * (RULES.named[of.card.kind] ?? 1),
-        reasons: reasonsOf(here, there, heading, docType),
+        themes: likelyThemes(reading, model),
+        cards: [...reading.cards].map(([id, { worth }]) => ({ id, worth })),
       };
-    });
-    return select(found);
+    },
+    explain(passage, docType, what) {
+      const reading = read(passage, docType);
+      return 'card' in what
+        ? marksOf(reading.cards.get(what.card), null, reading, model)
+        : marksOf(undefined, what.theme, reading, model);
+    },
   };
 }
 
-function reasonsOf(here: Evidence, there: Evidence, heading: string, docType: string | null): AdviceReason[] {
-  const reasons: AdviceReason[] = [];
-  if (here.worth > 0) reasons.push({ kind: 'signal', phrases: here.phrases });
-  if (there.worth > 0) reasons.push({ kind: 'heading', heading, docType });
-  return there.worth * RULES.inHeading > here.worth ? reasons.reverse() : reasons;
+/** What a passage is likely about, likeliest first; nothing when that is likelier. */
+function likelyThemes(reading: PassageReading, model: Model): Likely[] {
+  const chances = chancesOf(model.score(reading.cues));
+  const nothing = chances.find(({ theme }) => theme === THEMES.length)?.chance ?? 0;
+  const themes = chances.filter(({ theme }) => theme < THEMES.length);
+  const best = themes[0]?.chance ?? 0;
+  if (nothing > best * RULES.nothing) return [];
+  return themes
+    .slice(0, RULES.mostThemes)
+    .filter(({ theme, chance }) => chance >= leastFor(theme, reading) && chance >= best * RULES.nearBest);
 }
 
-/** Best first; equal worth in order of id, so that the same draft always gives the same list. */
-function select(found: readonly Advice[]): Advice[] {
-  const best = Math.max(0, ...found.map(({ score }) => score));
-  return found
-    .filter(({ score }) => score >= RULES.threshold && score >= best * RULES.nearBest)
+function leastFor(theme: number, { passage, cards }: PassageReading): number {
+  const called = THEMES[theme]?.cards.some((id) => cards.has(id));
+  return called || passage.tokens.length >= RULES.fewWords ? RULES.leastChance : RULES.sureOfFew;
+}
+
+interface Choice {
+  readonly cardId: string;
+  readonly score: number;
+  readonly theme: number | null;
+}
+
+/** The cards of the likely themes, and those that their own signals call for strongly. */
+function choose(reading: PassageReading, likely: readonly Likely[]): Choice[] {
+  const length = reading.passage.tokens.length / RULES.aloneWords;
+  const alone = RULES.alone * Math.max(RULES.aloneLeast, Math.min(1, length));
+  const chosen = new Map<string, Choice>();
+  for (const { theme, chance } of likely) {
+    for (const [rank, cardId] of cardsFor(theme, chance, reading).entries()) {
+      if (!chosen.has(cardId)) chosen.set(cardId, { cardId, score: chance / (1 + rank), theme });
+    }
+  }
+  for (const [cardId, { worth }] of reading.cards) {
+    if (chosen.has(cardId) || worth < alone) continue;
+    chosen.set(cardId, { cardId, score: (worth / alone) * RULES.aloneScore, theme: null });
+  }
+  return [...chosen.values()]
     .sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1))
     .slice(0, RULES.most);
+}
+
+/** The card of a theme that the words call for most, the most general first; a second when much calls for it. */
+function cardsFor(theme: number, chance: number, { cards }: PassageReading): string[] {
+  const ids = THEMES[theme]?.cards ?? [];
+  const worth = (id: string, place: number) =>
+    (cards.get(id)?.worth ?? 0) + (place === 0 ? RULES.general : 0);
+  const ranked = ids
+    .map((id, place) => ({ id, worth: worth(id, place), place }))
+    .sort((a, b) => b.worth - a.worth || a.place - b.place);
+  const [first, second] = ranked;
+  if (!first) return [];
+  const two = second && chance >= RULES.sureTheme && second.worth >= RULES.second;
+  return two ? [first.id, second.id] : [first.id];
 }

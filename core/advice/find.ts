@@ -1,59 +1,123 @@
+import { lemmasOf, type Token } from '../search/language/analyzer.ts';
+import { stem } from '../search/language/stem.ts';
+import type { Reading } from './reading.ts';
 import { RULES } from './rules.ts';
 import type { Phrase } from './signals.ts';
-import type { AnalyzedText, Place } from './text.ts';
 
 /** A phrase found in a text. */
 export interface Find {
-  /** Indices of its words among the content words of the text, in order. */
+  readonly phrase: Phrase;
+  /** Places of its words in `content` of the reading, in order. */
   readonly at: readonly number[];
   /** 1 when all words stand there themselves; less when some are only parts of compounds. */
   readonly exactness: number;
 }
 
+/** Finds all phrases in a text. */
+export type PhraseFinder = (reading: Reading) => Find[];
+
+/** What a word of a text can be in phrases, by its own forms and by those of its parts. */
+interface Role {
+  /** Phrases that begin with it. */
+  readonly begins: readonly Phrase[];
+  readonly beginsAsPart: readonly Phrase[];
+  readonly forms: ReadonlySet<string>;
+  readonly partForms: ReadonlySet<string>;
+}
+
+/** Drafts bring ever new words; the cache is emptied rather than left to grow. */
+const CACHED_WORDS = 20_000;
+
 /**
- * All places of a phrase in a text: its words close to each other in one sentence, in any order. At
- * most one find per place of its first word.
+ * A finder over many phrases at once: each is looked up under its first word, and what a word can be is
+ * found once, so the time goes with the length of the text and not with the number of phrases. The words
+ * of a phrase stand close to each other in one sentence, in any order.
  */
-export function findPhrase({ words }: Phrase, text: AnalyzedText): Find[] {
-  const [first, ...others] = words.map((forms) => placesOf(forms, text));
-  if (!first || others.some((places) => places.length === 0)) return [];
-  const reach = words.length - 1 + RULES.slack;
-  const finds: Find[] = [];
-  for (const start of first) {
-    const picked = [start];
-    for (const places of others) {
-      const near = nearest(places, start, reach);
-      if (near) picked.push(near);
-    }
-    if (picked.length < words.length) continue;
-    const at = picked.map((place) => place.at).sort((a, b) => a - b);
-    if ((at.at(-1) ?? 0) - (at[0] ?? 0) > reach) continue;
-    const parts = picked.filter(({ part }) => part).length;
-    finds.push({ at, exactness: 1 - (parts / picked.length) * (1 - RULES.asPart) });
+export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
+  const known = new Set(phrases.flatMap(({ words }) => words.flat()));
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const form of new Set(phrase.words[0])) byFirst.set(form, [...(byFirst.get(form) ?? []), phrase]);
   }
-  return finds;
+  const beginning = (forms: Iterable<string>) => [
+    ...new Set([...forms].flatMap((form) => byFirst.get(form) ?? [])),
+  ];
+  const roles = new Map<string, Role>();
+  const roleOf = (token: Token): Role => {
+    const key = token.join ? `${token.surface} ${token.join.surface}` : token.surface;
+    let role = roles.get(key);
+    if (role === undefined) {
+      const forms = new Set(lemmasOf(token).filter((form) => known.has(form)));
+      const parts = token.parts.flatMap((part) => [part, stem(part)]);
+      const partForms = new Set(parts.filter((form) => known.has(form) && !forms.has(form)));
+      const begins = beginning(forms);
+      role = {
+        begins,
+        beginsAsPart: beginning(partForms).filter((one) => !begins.includes(one)),
+        forms,
+        partForms,
+      };
+      if (roles.size >= CACHED_WORDS) roles.clear();
+      roles.set(key, role);
+    }
+    return role;
+  };
+  return ({ tokens, content, sentences }) => {
+    const line = content.map((index) => roleOf(tokens[index] as Token));
+    const finds: Find[] = [];
+    line.forEach(({ begins, beginsAsPart }, at) => {
+      for (const phrase of begins) keep(finds, complete(phrase, at, false, line, sentences));
+      for (const phrase of beginsAsPart) keep(finds, complete(phrase, at, true, line, sentences));
+    });
+    return finds;
+  };
 }
 
-function placesOf(forms: readonly string[], text: AnalyzedText): readonly Place[] {
-  let best: readonly Place[] = [];
-  for (const form of forms) {
-    const places = text.places.get(form);
-    if (places && places.length > best.length) best = places;
-  }
-  return best;
+function keep(finds: Find[], find: Find | null): void {
+  if (find) finds.push(find);
 }
 
-/** The nearest place in the same sentence, own words before parts of compounds; undefined beyond `reach`. */
-function nearest(places: readonly Place[], start: Place, reach: number): Place | undefined {
-  let best: Place | undefined;
-  let cost = reach + 1;
-  for (const place of places) {
-    if (place.sentence !== start.sentence) continue;
-    const distance = Math.abs(place.at - start.at) + (place.part ? 0.5 : 0);
-    if (distance < cost) {
-      best = place;
-      cost = distance;
+/** Looks for the other words of a phrase around its first. */
+function complete(
+  phrase: Phrase,
+  start: number,
+  asPart: boolean,
+  line: readonly Role[],
+  sentences: readonly number[],
+): Find | null {
+  const reach = phrase.words.length - 1 + RULES.slack;
+  const at = [start];
+  let parts = asPart ? 1 : 0;
+  for (const forms of phrase.words.slice(1)) {
+    const near = nearest(forms, start, reach, line, sentences);
+    if (!near) return null;
+    at.push(near.at);
+    if (near.part) parts += 1;
+  }
+  at.sort((a, b) => a - b);
+  if ((at.at(-1) ?? 0) - (at[0] ?? 0) > reach) return null;
+  return { phrase, at, exactness: 1 - (parts / at.length) * (1 - RULES.asPart) };
+}
+
+/** The nearest place of a word in the same sentence, own words before parts of compounds. */
+function nearest(
+  forms: readonly string[],
+  start: number,
+  reach: number,
+  line: readonly Role[],
+  sentences: readonly number[],
+): { readonly at: number; readonly part: boolean } | undefined {
+  const has = (at: number, part: boolean): boolean => {
+    if (sentences[at] !== sentences[start]) return false;
+    const role = line[at];
+    return role !== undefined && forms.some((form) => (part ? role.partForms : role.forms).has(form));
+  };
+  for (let distance = 0; distance <= reach; distance += 1) {
+    for (const part of [false, true]) {
+      for (const at of distance === 0 ? [start] : [start - distance, start + distance]) {
+        if (has(at, part)) return { at, part };
+      }
     }
   }
-  return best;
+  return undefined;
 }

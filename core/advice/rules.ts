@@ -1,11 +1,11 @@
 import type { CardKind, Strength } from '../guidance/card.ts';
 
 /**
- * The rules of thumb of the advice, in one place. They were set by hand and by
- * reason, not fitted; see docs/advice.md.
+ * The rules of thumb of the advice, in one place, each with its reason. The weights of the cues are not
+ * here: those were learned (assets/advice/cues.json, see docs/advice.md).
  */
 export const RULES = {
-  /** What a signal found in the passage is worth. What is left after `rarity` (signals.ts) shows a card from `threshold` on. */
+  /** What a signal found in the passage is worth, before `rarity` (signals.ts). */
   strength: { sterk: 3, middel: 1.6, zwak: 1.1 } satisfies Record<Strength, number>,
   /** A signal in a heading counts for more: few words, chosen to say what the passage is about. */
   inHeading: 1.2,
@@ -24,10 +24,36 @@ export const RULES = {
   named: { document: 0.5, rapport: 0.6 } as Readonly<Partial<Record<CardKind, number>>>,
   /** The card is made for this kind of document. */
   rightDocument: 1.1,
-  /** The least a card must be worth to be shown. */
-  threshold: 1,
-  /** A card worth less than this share of the best one is left out. */
-  nearBest: 0.3,
+  /** Signals of a theme beyond this, as a share of one strong signal, say no more for it. */
+  mostSignal: 1.3,
+
+  /** Nothing is shown when "none of them" is this many times as likely as the best theme. */
+  nothing: 0.6,
+  /** A theme less likely than this, or than this share of the best one, is left out. */
+  leastChance: 0.08,
+  nearBest: 0.25,
+  /** A passage of fewer words says little: then a theme must be as likely as this, or called for by a signal. */
+  fewWords: 20,
+  sureOfFew: 0.5,
+  /** A passage is about one thing, sometimes two, seldom three. */
+  mostThemes: 3,
+  /** The most general card of a theme helps unless the words call for another by more than this. */
+  general: 0.5,
+  /** A theme as likely as this gets a second card that the words call for this much. */
+  sureTheme: 0.5,
+  second: 2.2,
+  /** A card that belongs to no likely theme must be called for by this much, and then comes behind. */
+  alone: 3.2,
+  /** In a passage of fewer words less will do, down to this share: a signal is then what they are about. */
+  aloneWords: 60,
+  aloneLeast: 0.3,
+  aloneScore: 0.15,
   /** The most cards beside one passage. */
   most: 5,
+
+  /** A reason names at most so many stretches of the passage. */
+  marks: 3,
+  /** What a cue, or the heading, must say for a theme to be told as the reason. */
+  tellingCue: 0.12,
+  tellingHeading: 0.3,
 } as const;

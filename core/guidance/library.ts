@@ -1,3 +1,4 @@
+import type { PackedModel } from '../advice/model.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import type { PackedThesaurus } from '../search/index/thesaurus.ts';
 import type { Card } from './card.ts';
@@ -14,4 +15,6 @@ export interface Library {
   readonly index: SearchIndex;
   /** Words that may stand for those of the cards. */
   readonly thesaurus: PackedThesaurus;
+  /** What was learned of paragraphs, for the advice. */
+  readonly model: PackedModel;
 }

@@ -1,4 +1,3 @@
-import type { PackedThesaurus } from '../search/index/thesaurus.ts';
 import { type Card, type Signal, type Source, STRENGTHS, type Strength } from './card.ts';
 import type { Library } from './library.ts';
 import { type PackedGlossary, packGlossary, unpackGlossary } from './pack-glossary.ts';
@@ -18,10 +17,10 @@ interface PackedCard extends Omit<Card, 'sources' | 'signals' | 'notSignals' | '
 }
 
 /**
- * The library as the build writes it, the thesaurus beside it: that is packed already. Each page that cards name stands in it once, and the cards stand
+ * The library as the build writes it, thesaurus and model beside it: they are packed already. Each page that cards name stands in it once, and the cards stand
  * property by property: like with like takes a tenth less space when it is compressed.
  */
-export interface PackedLibrary extends Omit<Library, 'cards' | 'glossary' | 'thesaurus'> {
+export interface PackedLibrary extends Omit<Library, 'cards' | 'glossary' | 'thesaurus' | 'model'> {
   readonly pages: readonly Page[];
   readonly glossary: PackedGlossary;
   readonly properties: readonly (keyof PackedCard)[];
@@ -30,7 +29,7 @@ export interface PackedLibrary extends Omit<Library, 'cards' | 'glossary' | 'the
 }
 
 /** Packs a library for the build. Throws when a card refers to one that is not there. */
-export function packLibrary({ cards, glossary, thesaurus: _, ...rest }: Library): PackedLibrary {
+export function packLibrary({ cards, glossary, thesaurus: _, model: __, ...rest }: Library): PackedLibrary {
   const pages: Page[] = [];
   const placeOf = new Map<string, number>();
   const ids = cards.map(({ id }) => id);
@@ -75,7 +74,7 @@ function byStrength(signals: readonly Signal[]): PackedCard['signals'] {
 /** Gives back the library that was packed. Linear in its size. */
 export function unpackLibrary(
   { pages, properties, values, glossary, ...rest }: PackedLibrary,
-  thesaurus: PackedThesaurus,
+  beside: Pick<Library, 'thesaurus' | 'model'>,
 ): Library {
   const ids = (values[properties.indexOf('id')] ?? []) as readonly string[];
   const source = (packed: number): Source[] => {
@@ -101,5 +100,5 @@ export function unpackLibrary(
       related: related.map((number) => ids[number] ?? ''),
     };
   });
-  return { ...rest, cards, glossary: unpackGlossary(glossary, ids), thesaurus };
+  return { ...rest, cards, glossary: unpackGlossary(glossary, ids), ...beside };
 }

@@ -7,6 +7,7 @@ import type { Collection } from './index/collection.ts';
 import type { Thesaurus } from './index/thesaurus.ts';
 import { createAnalyzer } from './language/analyzer.ts';
 import type { MatchReason } from './match.ts';
+import { createNameSieve } from './name-sieve.ts';
 import { type Named, namesOf } from './names.ts';
 import { parseQuery, type QueryWord } from './query.ts';
 import { isConfident, scoreOf } from './ranking.ts';
@@ -45,8 +46,9 @@ export function createEngine(collection: Collection, thesaurus: Thesaurus): Engi
   const analyzer = createAnalyzer(collection.lexicon);
   const parse = (typed: string) => parseQuery(typed, analyzer, collection.lexicon, thesaurus);
   const names = namesOf(collection);
+  const sieve = createNameSieve(collection, names);
   const highlight = createHighlighter(collection);
-  const fuzzyNames = createFuzzyNames(collection, names);
+  const fuzzyNames = createFuzzyNames(collection, sieve);
   const spread = createSpread(collection);
   const findHits = createHitFinder(collection);
   const gather = createEvidenceGatherer(collection, names);
@@ -63,7 +65,7 @@ export function createEngine(collection: Collection, thesaurus: Thesaurus): Engi
     const asked = { key: query.key, expansions: found.map((one) => one.expansion) };
     const judge = (likely?: ReadonlyMap<number, Named>) =>
       gather(hits, query.key, likely).map((evidence) => judged(evidence, asked));
-    const ranked = judge();
+    const ranked = judge(sieve.misspelt(query.key));
     // Fuse.js costs more than all else together; it is asked only when a word says nothing to us.
     const lost = found.some(({ expansion }) => expansion.words.size === 0);
     if (!lost || ranked.some(({ confident }) => confident)) return spread(ranked);

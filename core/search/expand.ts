@@ -14,6 +14,10 @@ export interface Expansion {
 const AS_PART = 0.8;
 /** A misspelling that sounds right counts as this many edits. */
 const SOUNDS_RIGHT = 0.6;
+/** A word that is known may still be another one misspelt ("helen" for "helpen"), but that is a last guess. */
+const MISTAKEN = 0.4;
+const SHORTEST_MISSPELT = 4;
+const SHORTEST_MISTAKEN = 5;
 /** What one edit takes off, as a share of the letters. */
 const EDIT_COST = 1.7;
 /** A beginning says the more the longer it is: from this much, up to nearly everything. */
@@ -32,7 +36,10 @@ export function expandWord(word: QueryWord, collection: Collection): Expansion {
   };
   for (const [form, sure] of word.lemmas) addForm(form, sure, collection, add);
   if (word.last) addLonger(word.surface, collection, add);
-  if (!word.known && word.surface.length >= 4 && !isSure(words)) addMisspelt(word, collection, add);
+  const lost = !word.known && !isSure(words);
+  if (word.surface.length >= (lost ? SHORTEST_MISSPELT : SHORTEST_MISTAKEN)) {
+    addMisspelt(word, collection, lost ? add : (number, sure) => add(number, sure * MISTAKEN));
+  }
   const parts = word.parts.map((forms) => {
     const found = new Map<number, number>();
     for (const form of forms) {
@@ -96,11 +103,11 @@ function firstFrom(words: readonly string[], surface: string): number {
 }
 
 /** Words within one or two edits by length, and, while it is typed, those whose beginning is. */
-function addMisspelt({ surface, last }: QueryWord, { words, letters }: Collection, add: Add): void {
+function addMisspelt({ surface, last, known }: QueryWord, { words, letters }: Collection, add: Add): void {
   const edits = editsFrom(surface);
   const sound = soundOf(surface);
-  const most = surface.length < 8 ? 1 : 2;
-  const growing = last && surface.length >= TYPO_BEGINNING.letters;
+  const most = surface.length < 8 || known ? 1 : 2;
+  const growing = last && !known && surface.length >= TYPO_BEGINNING.letters;
   for (let at = 0; at < words.length; at += 1) {
     const set = letters[at] as number;
     const other = words[at] as string;

@@ -9,7 +9,7 @@ export interface Named {
   readonly passage: number;
   /** 1 for the name itself, lower for its beginning or something like it. */
   readonly fit: number;
-  readonly how: 'exact' | 'beginning' | 'fuzzy';
+  readonly how: 'exact' | 'beginning' | 'misspelt' | 'fuzzy';
   /** What Fuse.js matched in the name, [start, end); empty for other ways. */
   readonly ranges: readonly (readonly [number, number])[];
 }

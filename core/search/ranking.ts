@@ -9,6 +9,7 @@ const WEIGHTS = {
   /** The title typed in full comes before whatever else speaks for another document. */
   title: 7,
   exact: 5,
+  misspelt: 3,
   beginning: 1.8,
   fuzzy: 1.4,
   name: 1.3,
@@ -40,7 +41,7 @@ const SURE_WHOLE_NAME = { share: 0.95, query: 0.4 } as const;
 
 /** Whether a document is an answer rather than the nearest thing found. `key`: the compact query. */
 export function isConfident({ named, name, hidden, coverage }: Evidence, key: string): boolean {
-  if (named?.how === 'exact') return true;
+  if (named?.how === 'exact' || named?.how === 'misspelt') return true;
   if (named?.how === 'beginning' && key.length >= SURE.beginningLetters) return true;
   if (named?.how === 'fuzzy' && named.fit >= SURE.fuzzy) return true;
   if (name !== null && (fitOf(name) >= SURE.name || standsWhole(name))) return true;

@@ -35,6 +35,7 @@ export function reasonFor(
     const text = textOf(passage);
     return { field: fieldOf(passage), text, ranges: tidyRanges(ranges, text.length) };
   };
+  if (named?.how === 'misspelt') return found(named.passage);
   if (named !== null && named.how !== 'fuzzy')
     return called(named.passage, beginningOf(textOf(named.passage), key));
   if (name !== null && fitOf(name) >= NAME_ENOUGH) return found(name.passage);

@@ -20,7 +20,7 @@ export function createServices(): Services {
     findCard: (id) => byName.get(id),
     glossary: library.glossary,
     search,
-    advise: createAdviser(library),
+    adviser: createAdviser(library),
     pins: createPinStore(),
     copy: (text) => navigator.clipboard.writeText(text),
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -11,7 +11,9 @@ describe('Bij je tekst', () => {
     world.advice.push({
       cardId: 'eis-een',
       score: 3,
-      reasons: [{ kind: 'signal', phrases: ['de uitvoering wordt later betrokken'] }],
+      reasons: [
+        { kind: 'words', marks: [{ quote: 'de uitvoering wordt later betrokken', ranges: [[0, 35]] }] },
+      ],
     });
     showPanel(world);
     world.read({ state: 'draft', draft: someDraft() });

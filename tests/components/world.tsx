@@ -54,7 +54,7 @@ export function makeWorld(): World {
       found: matches,
       suggest: () => suggestions,
     }),
-    advise: () => advice,
+    adviser: { advise: () => advice, survey: () => ({ themes: [], cards: [] }), explain: () => [] },
     pins: {
       watch: (tell) => {
         report = tell;

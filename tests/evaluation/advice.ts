@@ -19,7 +19,7 @@ interface Answered {
 export const adviceTask: Task<AdviceLine> = {
   parse: parseAdviceLine,
   run: (lines, library, { topics = {} } = {}) => {
-    const advise = createAdviser(library);
+    const { advise } = createAdviser(library);
     const answers = lines.map((line) => {
       const passage = { text: line.text, headings: line.heading === undefined ? [] : [line.heading] };
       const { value, ms } = timed(() => advise(passage, line.docType ?? null));

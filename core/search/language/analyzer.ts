@@ -54,7 +54,13 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
 
   return {
     formsOf: (surface) => formsOf({ surface, apostropheS: false }),
-    analyze: (text) => findWords(text).map((word) => ({ ...word, ...formsOf(word) })),
+    // Written out: a spread of two objects per word is what a long draft would wait for.
+    analyze: (text) =>
+      findWords(text).map((word) => {
+        const { start, end, surface, apostropheS, join } = word;
+        const { stem, root, parts, stop } = formsOf(word);
+        return { start, end, surface, apostropheS, join, stem, root, parts, stop };
+      }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Edits {
 }
 
 /** What is longer is compared by its first 32 characters: one bit each. */
-const LONGEST = 32;
+export const LONGEST_COMPARED = 32;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The set of letters of a folded word, a bit each; everything that is no plain letter shares the rest. */
@@ -32,7 +32,7 @@ export function lettersOf(word: string): number {
  * Hyyrö (2003), a few operations per letter where the table of the textbook takes a row.
  */
 export function editsFrom(word: string): Edits {
-  const pattern = word.slice(0, LONGEST);
+  const pattern = word.slice(0, LONGEST_COMPARED);
   const letters = lettersOf(word);
   const last = 1 << (pattern.length - 1);
   const places = new Map<number, number>();
@@ -41,8 +41,8 @@ export function editsFrom(word: string): Edits {
     places.set(code, (places.get(code) ?? 0) | (1 << at));
   }
   return {
-    whole: (other) => compare(other.slice(0, LONGEST), false),
-    beginning: (other) => compare(other.slice(0, LONGEST), true),
+    whole: (other) => compare(other.slice(0, LONGEST_COMPARED), false),
+    beginning: (other) => compare(other.slice(0, LONGEST_COMPARED), true),
     // An edit takes at most one letter out of a set and puts one in.
     atLeast: (others) => Math.max(bits(letters & ~others), bits(others & ~letters)),
     atLeastBeginning: (others) => bits(letters & ~others),

@@ -5,7 +5,7 @@ import { readLibrary } from '../../../scripts/library.ts';
 
 describe('the adviser', async () => {
   const library = await readLibrary();
-  const advise = createAdviser(library);
+  const { advise, survey } = createAdviser(library);
   const ids = (text: string, headings: string[] = [], docType: string | null = null) =>
     advise({ text, headings }, docType).map(({ cardId }) => cardId);
 
@@ -15,7 +15,12 @@ describe('the adviser', async () => {
       'doc-mvt',
     );
     expect(first?.cardId).toBe('eis-dpia');
-    expect(first?.reasons[0]).toMatchObject({ kind: 'signal', phrases: ['persoonsgegevens'] });
+    const [reason] = first?.reasons ?? [];
+    expect(reason?.kind).toBe('words');
+    expect(reason?.kind === 'words' && reason.marks[0]).toEqual({
+      quote: 'persoonsgegevens',
+      ranges: [[17, 33]],
+    });
   });
 
   it('knows words in other forms, split and in another order', () => {
@@ -25,12 +30,14 @@ describe('the adviser', async () => {
   });
 
   it('takes words of different sentences for different things', () => {
-    expect(ids('Er zijn gegevens. Het verwerken van afval gaat door.')).not.toContain('eis-dpia');
+    const called = (text: string) => survey({ text, headings: [] }, null).cards.map(({ id }) => id);
+    expect(called('Wij gaan bestanden van de dienst koppelen.')).toContain('eis-dpia');
+    expect(called('Wij leggen bestanden aan. Het koppelen van wagons gaat door.')).not.toContain('eis-dpia');
   });
 
   it('names words that stand apart as what they are', () => {
     const [first] = advise({ text: 'Zij gaan bestanden van twee diensten koppelen.', headings: [] }, null);
-    expect(first?.reasons[0]).toMatchObject({ phrases: ['bestanden … koppelen'] });
+    expect(first?.reasons[0]).toMatchObject({ marks: [{ quote: 'bestanden … koppelen' }] });
   });
 
   it('uses the heading above the passage, and says so', () => {
@@ -70,9 +77,13 @@ describe('the adviser', async () => {
         const flat = text.replace(/\s+/g, ' ');
         for (const { reasons } of advise({ text, headings: [noise] }, noise)) {
           for (const reason of reasons) {
-            if (reason.kind !== 'signal') continue;
-            for (const part of reason.phrases.flatMap((phrase) => phrase.split(' … ')))
-              expect(flat).toContain(part);
+            if (reason.kind === 'heading') continue;
+            for (const { quote, ranges } of reason.marks) {
+              for (const part of quote.split(' … ')) expect(flat).toContain(part);
+              expect(
+                ranges.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
+              ).toBe(quote);
+            }
           }
         }
       }),

@@ -1,0 +1,104 @@
+import { decodeLists, encodeLists } from '../search/index/lists.ts';
+import type { Cue } from './cues.ts';
+import { THEMES } from './themes.ts';
+
+/**
+ * What was learned from labelled paragraphs (scripts/learn.ts): per cue, how much it speaks for or against
+ * each theme, or for none at all. A linear model, so that what spoke for a theme can be shown.
+ */
+export interface WrittenModel {
+  /** Cue → theme ("none" for nothing that a card helps with) → weight. */
+  readonly cues: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** A model as it ships. */
+export interface PackedModel {
+  /** Cues, parted by newlines, A to Z. */
+  readonly cues: string;
+  /** Per cue its themes with their weights, see `pack`. */
+  readonly weights: string;
+}
+
+/** A theme that a passage has, with what spoke for it. */
+export interface Likely {
+  /** Number of the theme in `THEMES`; its length stands for none. */
+  readonly theme: number;
+  /** 0 to 1, over all themes and none. */
+  readonly chance: number;
+}
+
+/** Weights are kept in steps of this; all lie within ± `REACH` steps. */
+export const STEP = 0.05;
+const REACH = 127;
+export const NONE = 'none';
+
+/** Packs a model: weights as whole steps, the theme's number in front. */
+export function packModel({ cues }: WrittenModel): PackedModel {
+  const keys = Object.keys(cues).sort();
+  const lists = keys.map((key) =>
+    Object.entries(cues[key] ?? {})
+      .map(([theme, weight]) => numberOf(theme) * (2 * REACH + 1) + toStep(weight) + REACH)
+      .sort((a, b) => a - b),
+  );
+  return { cues: keys.join('\n'), weights: encodeLists(lists) };
+}
+
+function numberOf(theme: string): number {
+  const number = THEMES.findIndex(({ id }) => id === theme);
+  if (number < 0 && theme !== NONE) throw new Error(`there is no theme "${theme}"`);
+  return number < 0 ? THEMES.length : number;
+}
+
+function toStep(weight: number): number {
+  return Math.max(-REACH, Math.min(REACH, Math.round(weight / STEP)));
+}
+
+/** A model ready for use. */
+export interface Model {
+  /** Whether anything was learned of a cue. */
+  readonly isKnown: (key: string) => boolean;
+  /** What each cue says: adds up to a figure per theme, none last. */
+  readonly score: (cues: readonly Cue[]) => Float64Array;
+  /** How much one cue speaks for a theme. */
+  readonly weightOf: (key: string, theme: number) => number;
+}
+
+/** Loads a packed model. Linear. */
+export function loadModel(packed: PackedModel): Model {
+  const places = new Map(packed.cues.split('\n').map((key, at) => [key, at]));
+  const { starts, values } = decodeLists(packed.weights);
+  const base = 2 * REACH + 1;
+  const themes = Uint8Array.from(values, (value) => Math.floor(value / base));
+  const weights = Float32Array.from(values, (value) => ((value % base) - REACH) * STEP);
+  return {
+    isKnown: (key) => places.has(key),
+    score: (cues) => {
+      const scores = new Float64Array(THEMES.length + 1);
+      for (const { key, weight } of cues) {
+        const at = places.get(key);
+        if (at === undefined) continue;
+        const end = starts[at + 1] as number;
+        for (let index = starts[at] as number; index < end; index += 1) {
+          const theme = themes[index] as number;
+          scores[theme] = (scores[theme] as number) + (weights[index] as number) * weight;
+        }
+      }
+      return scores;
+    },
+    weightOf: (key, theme) => {
+      const at = places.get(key);
+      const found = at === undefined ? -1 : themes.subarray(starts[at], starts[at + 1]).indexOf(theme);
+      return found < 0 ? 0 : (weights[(starts[at as number] as number) + found] as number);
+    },
+  };
+}
+
+/** Turns scores into chances that add up to 1 (softmax), best first. */
+export function chancesOf(scores: Float64Array): Likely[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return Array.from(powers, (power, theme) => ({ theme, chance: power / sum })).sort(
+    (a, b) => b.chance - a.chance || a.theme - b.theme,
+  );
+}

@@ -1,0 +1,84 @@
+import type { Passage } from '../drafting/draft.ts';
+import type { Library } from '../guidance/library.ts';
+import { loadCollection } from '../search/index/collection.ts';
+import { createAnalyzer } from '../search/language/analyzer.ts';
+import { libraryDocuments } from '../search/library-documents.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { type Evidence, weigh } from './evidence.ts';
+import { createPhraseFinder } from './find.ts';
+import { type Reading, readText } from './reading.ts';
+import { RULES } from './rules.ts';
+import { analyzeSignals } from './signals.ts';
+import { THEMES } from './themes.ts';
+
+/** What a passage says for one card. */
+export interface CardEvidence {
+  /** In the passage itself, and in the heading above it; null without any signal. */
+  readonly here: Evidence | null;
+  readonly there: Evidence | null;
+  /** All of it together. */
+  readonly worth: number;
+}
+
+/** All that is known of a passage before anything is chosen. */
+export interface PassageReading {
+  readonly passage: Reading;
+  readonly heading: Reading;
+  /** By id of the card; only cards with a signal. */
+  readonly cards: ReadonlyMap<string, CardEvidence>;
+  /** Also what the signals say for each theme. */
+  readonly cues: readonly Cue[];
+}
+
+/** Reads a passage in a kind of document. Deterministic; the same passage is always read the same. */
+export type PassageReader = (
+  passage: Pick<Passage, 'text' | 'headings'>,
+  docType: string | null,
+) => PassageReading;
+
+/**
+ * Makes the reader of a library: analyses all signals once.
+ *
+ * @param isKnown Which cues are worth finding; all, when it is left out.
+ */
+export function createPassageReader(
+  library: Pick<Library, 'cards' | 'glossary' | 'index'>,
+  isKnown: (key: string) => boolean = () => true,
+): PassageReader {
+  const { cards } = library;
+  const analyzer = createAnalyzer(loadCollection(libraryDocuments(library), library.index).lexicon);
+  const find = createPhraseFinder(analyzeSignals(cards, analyzer));
+  return ({ text, headings }, docType) => {
+    const passage = readText(text, analyzer);
+    const heading = readText(headings.at(-1) ?? '', analyzer);
+    const here = weigh(find(passage));
+    const there = weigh(find(heading));
+    const found = new Map<string, CardEvidence>();
+    for (const at of new Set([...here.keys(), ...there.keys()])) {
+      const card = cards[at];
+      if (!card) continue;
+      const [own, above] = [here.get(at) ?? null, there.get(at) ?? null];
+      const fits = docType !== null && card.documents.includes(docType) ? RULES.rightDocument : 1;
+      const named = RULES.named[card.kind] ?? 1;
+      const worth = ((own?.worth ?? 0) + (above?.worth ?? 0) * RULES.inHeading) * fits * named;
+      if (worth > 0) found.set(card.id, { here: own, there: above, worth });
+    }
+    const cues = [...cuesOf(passage, heading, docType, isKnown), ...signalCues(found)];
+    return { passage, heading, cards: found, cues };
+  };
+}
+
+/** What the signals of a theme's cards say for it, as cues that the model weighs like others. */
+function signalCues(cards: ReadonlyMap<string, CardEvidence>): Cue[] {
+  const cue = (key: string, worth: number): Cue => ({
+    key: `s:${key}`,
+    weight: Math.min(RULES.mostSignal, worth / RULES.strength.sterk),
+    range: null,
+  });
+  const highest = Math.max(0, ...[...cards.values()].map(({ worth }) => worth));
+  const themes = THEMES.flatMap((theme) => {
+    const worth = Math.max(0, ...theme.cards.map((id) => cards.get(id)?.worth ?? 0));
+    return worth > 0 ? [cue(theme.id, worth)] : [];
+  });
+  return highest > 0 ? [...themes, cue('', highest)] : themes;
+}

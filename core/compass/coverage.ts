@@ -1,0 +1,140 @@
+import type { Adviser, Survey } from '../advice/adviser.ts';
+import { THEMES } from '../advice/themes.ts';
+import { pathOf } from '../drafting/outline.ts';
+
+/** A block of a draft's text: 0 for a paragraph, 1 to 6 for a heading. */
+export interface Block {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** A passage of the draft that says something. */
+export interface Said {
+  /** Its number among the blocks. */
+  readonly block: number;
+  readonly text: string;
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** What a draft says about a question of the Beleidskompas. */
+export interface QuestionCoverage {
+  /** 0 (belanghebbenden) to 5 (voorkeursoptie). */
+  readonly question: number;
+  /** In reading order. */
+  readonly passages: readonly Said[];
+  /** 0 (silent) to 1 (much said); says nothing about how well. */
+  readonly fill: number;
+}
+
+/** A card that the draft calls for, with where and how much. */
+export interface CardCall {
+  readonly id: string;
+  /** The most that one passage calls for it, and all of them together; see `RULES.strength`. */
+  readonly most: number;
+  readonly total: number;
+  /** The passages that call for it most, strongest first, at most five. */
+  readonly passages: readonly Said[];
+}
+
+export interface Coverage {
+  readonly questions: readonly QuestionCoverage[];
+  readonly cards: ReadonlyMap<string, CardCall>;
+}
+
+/** Takes stock of a whole draft. */
+export type Surveyor = (blocks: readonly Block[], docType: string | null) => Coverage;
+
+/** With each passage about a question a petal fills by this share of what is left. */
+const EACH = 0.3;
+/** Shorter blocks are labels, dates and captions, in characters. */
+const SHORTEST = 25;
+const MOST_PASSAGES = 5;
+const QUESTIONS = [0, 1, 2, 3, 4, 5];
+
+/** What was found in a block, and under which heading of which kind of document. */
+interface Known {
+  readonly docType: string | null;
+  readonly heading: string;
+  readonly survey: Survey;
+}
+
+/**
+ * A surveyor that reads each passage once: after an edit only the block that changed is read again. A
+ * block is known by its object, so a text that is patched keeps what was found in the rest of it.
+ */
+export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
+  const known = new WeakMap<Block, Known>();
+  const read = (block: Block, headings: readonly string[], docType: string | null): Survey => {
+    const heading = headings.at(-1) ?? '';
+    const before = known.get(block);
+    if (before && before.docType === docType && before.heading === heading) return before.survey;
+    const found = survey({ text: block.text, headings }, docType);
+    known.set(block, { docType, heading, survey: found });
+    return found;
+  };
+  return (blocks, docType) => {
+    const questions = QUESTIONS.map((): Said[] => []);
+    const cards = new Map<string, Call>();
+    for (const said of passagesOf(blocks)) {
+      const { themes, cards: called } = read(blocks[said.block] as Block, said.headings, docType);
+      for (const { theme } of themes) {
+        const { question } = THEMES[theme] ?? {};
+        if (question !== undefined) questions[question]?.push(said);
+      }
+      for (const { id, worth } of called) {
+        const call = cards.get(id);
+        if (call) call.add(said, worth);
+        else cards.set(id, new Call(id, said, worth));
+      }
+    }
+    return {
+      questions: questions.map((passages, question) => ({
+        question,
+        passages,
+        fill: 1 - (1 - EACH) ** passages.length,
+      })),
+      cards,
+    };
+  };
+}
+
+/** Adds up what calls for a card, with the strongest passages in order. */
+class Call implements CardCall {
+  readonly id: string;
+  most: number;
+  total: number;
+  readonly passages: Said[];
+  readonly #worth: number[];
+
+  constructor(id: string, said: Said, worth: number) {
+    this.id = id;
+    this.most = worth;
+    this.total = worth;
+    this.passages = [said];
+    this.#worth = [worth];
+  }
+
+  add(said: Said, worth: number): void {
+    this.most = Math.max(this.most, worth);
+    this.total += worth;
+    const weaker = this.#worth.findIndex((other) => other < worth);
+    const place = weaker < 0 ? this.#worth.length : weaker;
+    if (place >= MOST_PASSAGES) return;
+    this.passages.splice(place, 0, said);
+    this.#worth.splice(place, 0, worth);
+    this.passages.length = this.#worth.length = Math.min(MOST_PASSAGES, this.#worth.length);
+  }
+}
+
+/** The passages of a draft with the headings above them. */
+function* passagesOf(blocks: readonly Block[]): Generator<Said> {
+  let path: readonly Block[] = [];
+  let headings: readonly string[] = [];
+  for (const [block, { text, level }] of blocks.entries()) {
+    if (level > 0) {
+      path = [...path.filter((heading) => heading.level < level), { text, level }];
+      headings = pathOf(path);
+    } else if (text.length >= SHORTEST) yield { block, text, headings };
+  }
+}

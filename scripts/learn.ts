@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { adviserWith } from '../core/advice/adviser.ts';
+import { loadModel, packModel, STEP, type WrittenModel } from '../core/advice/model.ts';
+import { createPassageReader } from '../core/advice/reader.ts';
+import { THEMES } from '../core/advice/themes.ts';
+import { evaluateAdvice } from '../tests/evaluation/advice.ts';
+import { type AdviceLine, parseAdviceLine } from '../tests/evaluation/advice-line.ts';
+import { readLines } from '../tests/evaluation/lines.ts';
+import { exampleOf } from './learn/examples.ts';
+import { type Example, learn } from './learn/softmax.ts';
+import { readLibrary } from './library.ts';
+import { readOptions } from './options.ts';
+import { userPath } from './run.ts';
+
+const TARGET = 'assets/advice/cues.json';
+const OWN = 'tests/evaluation/paragraphs.jsonl';
+const TRAINING = { rounds: 30, rate: 0.5, decay: 0.0005, fewest: 4 } as const;
+/** Every fifth part of a file is judged by what was learned from the other parts. */
+const FOLDS = 5;
+/** Neighbouring lines come from one document, and so are kept together. */
+const TOGETHER = 20;
+/** A weight nearer to zero than this is left out. */
+const LEAST = 0.3;
+
+const { values, positionals } = readOptions(
+  { allowPositionals: true, options: { write: { type: 'boolean' } } },
+  'npm run learn -- [--write] [FILE.jsonl …]',
+);
+
+/** A paragraph with its example and the fold in which it is judged. */
+interface Learned {
+  readonly line: AdviceLine;
+  readonly example: Example;
+  readonly file: string;
+  readonly fold: number;
+}
+
+const library = await readLibrary();
+const read = createPassageReader(library);
+const topics = Object.fromEntries(THEMES.map(({ id, cards }) => [id, cards]));
+const all: Learned[] = [];
+for (const file of [OWN, ...positionals.map(userPath)]) {
+  const { lines, broken } = await readLines(file, parseAdviceLine);
+  for (const { number, message } of broken) console.error(`${file}:${number}  ${message}; skipped`);
+  lines.forEach((line, at) => {
+    const fold = Math.floor(at / TOGETHER) % FOLDS;
+    all.push({ line, example: exampleOf(line, read), file, fold });
+  });
+}
+
+const judged = Array.from({ length: FOLDS }, (_, fold) => {
+  const model = shorten(learn(others(fold), TRAINING));
+  const { advise } = adviserWith(read, loadModel(packModel(model)));
+  return all
+    .filter((one) => one.fold === fold)
+    .map((one) => {
+      const headings = one.line.heading === undefined ? [] : [one.line.heading];
+      return { ...one, ms: 0, advice: advise({ text: one.line.text, headings }, one.line.docType ?? null) };
+    });
+}).flat();
+for (const [file, some] of Map.groupBy(judged, ({ file }) => file)) {
+  const { hit1, hit3, ndcg5, noneQuiet, falseShare, n } = evaluateAdvice(some, topics).figures;
+  console.log(`${file}: ${JSON.stringify({ n, hit1, hit3, ndcg5, noneQuiet, falseShare })}`);
+}
+
+if (values.write) {
+  const model = shorten(
+    learn(
+      all.map(({ example }) => example),
+      TRAINING,
+    ),
+  );
+  await writeFile(TARGET, `${JSON.stringify(model)}\n`);
+  console.log(`${Object.keys(model.cues).length} cues are written to ${TARGET}.`);
+}
+
+function others(fold: number): Example[] {
+  return all.filter((one) => one.fold !== fold).map(({ example }) => example);
+}
+
+/** Leaves out what says nearly nothing, and rounds the rest. */
+function shorten({ cues }: WrittenModel): WrittenModel {
+  const kept = Object.entries(cues).flatMap(([key, weights]) => {
+    const telling = Object.entries(weights).flatMap(([theme, weight]) =>
+      Math.abs(weight) >= LEAST ? [[theme, Math.round(weight / STEP) * STEP] as const] : [],
+    );
+    return telling.length > 0 ? [[key, Object.fromEntries(telling)] as const] : [];
+  });
+  return { cues: Object.fromEntries(kept) };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Survey } from '../../../core/advice/adviser.ts';
+import { THEMES } from '../../../core/advice/themes.ts';
+import { type Block, createSurveyor } from '../../../core/compass/coverage.ts';
+
+const themeOf = (question: number) => THEMES.findIndex((theme) => theme.question === question);
+/** Says what the text names: "vraag 2" is about a question, "kaart x" calls for a card. */
+const survey = ({ text }: { text: string }): Survey => ({
+  themes: [...text.matchAll(/vraag (\d)/g)].map(([, number]) => ({
+    theme: themeOf(Number(number)),
+    chance: 0.9,
+  })),
+  cards: [...text.matchAll(/kaart (\w+)/g)].map(([, id]) => ({
+    id: id ?? '',
+    worth: text.length / 10,
+  })),
+});
+const paragraph = (text: string): Block => ({ text: text.padEnd(30, '.'), level: 0 });
+const heading = (text: string, level = 1): Block => ({ text, level });
+
+describe('the coverage of a draft', () => {
+  const take = createSurveyor({ survey });
+
+  it('says per question in which passages, under which headings', () => {
+    const { questions } = take(
+      [
+        heading('1 Inleiding'),
+        paragraph('vraag 1'),
+        heading('2 Keuze'),
+        heading('2.1 Doel', 2),
+        paragraph('vraag 2'),
+      ],
+      'doc-mvt',
+    );
+    expect(questions.map(({ passages }) => passages.length)).toEqual([0, 1, 1, 0, 0, 0]);
+    expect(questions[2]?.passages[0]).toMatchObject({ block: 4, headings: ['2 Keuze', '2.1 Doel'] });
+  });
+
+  it('fills a petal more with each passage, and never past its edge', () => {
+    const fill = (count: number) =>
+      take(
+        Array.from({ length: count }, () => paragraph('vraag 3')),
+        null,
+      ).questions[3]?.fill ?? 0;
+    expect(fill(0)).toBe(0);
+    expect(fill(1)).toBeLessThan(fill(2));
+    expect(fill(500)).toBeLessThanOrEqual(1);
+  });
+
+  it('names the passages that call for a card, strongest first', () => {
+    const { cards } = take([paragraph('kaart a'), paragraph('kaart a, en dat nog eens uitgebreid')], null);
+    expect(cards.get('a')?.passages.map(({ block }) => block)).toEqual([1, 0]);
+  });
+
+  it('does not depend on the order of passages', () => {
+    const block = fc
+      .constantFrom('vraag 1', 'vraag 2 en vraag 4', 'kaart a', 'kaart b', 'niets')
+      .map(paragraph);
+    fc.assert(
+      fc.property(fc.array(block), (blocks) => {
+        const [there, back] = [take(blocks, null), take(blocks.toReversed(), null)];
+        expect(there.questions.map(({ fill }) => fill)).toEqual(back.questions.map(({ fill }) => fill));
+        expect([...there.cards.keys()].sort()).toEqual([...back.cards.keys()].sort());
+      }),
+    );
+  });
+
+  it('reads a passage once, and after an edit only the one that changed', () => {
+    const read: string[] = [];
+    const counting = createSurveyor({
+      survey: (passage) => {
+        read.push(passage.text);
+        return survey(passage);
+      },
+    });
+    const blocks = [paragraph('vraag 1'), paragraph('vraag 2'), paragraph('vraag 3')];
+    counting(blocks, 'doc-mvt');
+    expect(read).toHaveLength(3);
+    counting(blocks.with(1, paragraph('vraag 4')), 'doc-mvt');
+    expect(read.slice(3)).toEqual([paragraph('vraag 4').text]);
+  });
+});
