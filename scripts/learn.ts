@@ -14,13 +14,13 @@ import { userPath } from './run.ts';
 
 const TARGET = 'assets/advice/cues.json';
 const OWN = 'tests/evaluation/paragraphs.jsonl';
-const TRAINING = { rounds: 30, rate: 0.5, decay: 0.0005, fewest: 4 } as const;
+const TRAINING = { rounds: 30, rate: 0.5, decay: 0.0005, fewest: 6 } as const;
 /** Every fifth part of a file is judged by what was learned from the other parts. */
 const FOLDS = 5;
 /** Neighbouring lines come from one document, and so are kept together. */
 const TOGETHER = 20;
 /** A weight nearer to zero than this is left out. */
-const LEAST = 0.3;
+const LEAST = 0.5;
 
 const { values, positionals } = readOptions(
   { allowPositionals: true, options: { write: { type: 'boolean' } } },
