@@ -104,6 +104,6 @@ async function isAllowedTab(tabId: number): Promise<boolean> {
   return isAllowedForGood(url);
 }
 
-function isPage(message: unknown): message is PageMessage {
+function isPage(message: unknown): message is Extract<PageMessage, { type: 'page' }> {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'page';
 }

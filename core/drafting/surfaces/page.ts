@@ -1,5 +1,7 @@
-import { frameDocument } from './focus.ts';
+import { closedFrame } from './closed-frame.ts';
 import { sizeOf } from './largest.ts';
+import { blocksNear, treeBlocks } from './runs.ts';
+import { showInTree } from './show.ts';
 import type { Surface } from './surface.ts';
 import { readTree, sampleTree } from './tree.ts';
 
@@ -13,10 +15,11 @@ export const page: Surface = {
     document.body,
   capability(root) {
     if (sizeOf(root)) return { level: 'text' };
-    const frames = [...root.ownerDocument.querySelectorAll('iframe')];
-    const closed = frames.some((element) => !frameDocument(element));
-    return { level: 'none', reason: closed ? 'cross-origin' : 'empty' };
+    return closedFrame(root.ownerDocument) ?? { level: 'none', reason: 'empty' };
   },
   read: readTree,
   sample: sampleTree,
+  blocks: treeBlocks,
+  near: blocksNear,
+  show: showInTree,
 };
