@@ -3,6 +3,7 @@ import type { PageReading } from '../core/drafting/draft.ts';
 import { DRAFT_PORT, type PanelMessage, type ReaderMessage } from '../core/drafting/messages.ts';
 import { readPage } from '../core/drafting/read.ts';
 import { openSession } from '../core/drafting/session.ts';
+import { covers } from '../core/drafting/site-pattern.ts';
 
 /** The content script speaks to the browser directly: a page should not pay for a polyfill. */
 const world = globalThis as typeof globalThis & {
@@ -29,8 +30,7 @@ export default defineUnlistedScript(() => {
     if (message?.type === 'look' && !world.vakkompasByClick) {
       answer(readPage(document, location, { fresh: true }));
     }
-    const site = `${location.protocol}//${location.hostname}/*`;
-    if (message?.type === 'stop' && message.sites.includes(site)) life.abort();
+    if (message?.type === 'stop' && message.sites.some((site) => covers(site, location))) life.abort();
   };
   runtime.onConnect.addListener(onConnect);
   runtime.onMessage.addListener(onMessage);

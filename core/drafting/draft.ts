@@ -37,6 +37,8 @@ export interface Verdict {
   readonly docType: string | null;
   /** Ids of the features that counted most, heaviest first. */
   readonly reasons: readonly string[];
+  /** There when the user said what it is. */
+  readonly corrected?: true;
 }
 
 export interface Draft {

@@ -48,7 +48,8 @@ export function observe(document: Document, watcher: Watcher, signal: AbortSigna
     for (const one of [document, ...inner()]) listen(one);
     if (document.hidden) return;
     const { root } = watcher;
-    for (const tree of new Set([document, root?.getRootNode() ?? document])) observer.observe(tree, MUTATIONS);
+    for (const tree of new Set([document, root?.getRootNode() ?? document]))
+      observer.observe(tree, MUTATIONS);
   }
   function inner(): readonly Document[] {
     try {

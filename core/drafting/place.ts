@@ -17,6 +17,18 @@ export interface Insertion {
   readonly html: string;
 }
 
+/** The page in front of a panel, as far as the panel may act on it. */
+export interface PageAccess {
+  /** From now on the whole text is wanted with each reading, or no longer. */
+  follow(whole: boolean): void;
+  /** Brings a place into view and marks it; false when it cannot, or says something else by now. */
+  show(place: ShownPlace): Promise<boolean>;
+  /** Takes the marks away. */
+  hide(): void;
+  /** Puts something in at the caret; only for a click of the user. False when the page did not take it. */
+  insert(what: Insertion): Promise<boolean>;
+}
+
 /** Elements that a piece of text needs; nothing that loads, runs or styles. */
 const PLAIN_HTML =
   /^(?:[^<>]|<\/?(?:p|br|ul|ol|li|strong|em|b|i|h[1-6]|blockquote|a)>|<a href="https?:\/\/[^"<>\s]*">)*$/;

@@ -101,13 +101,20 @@ export function openSession(
     const { chosen, place } = now;
     if (!chosen?.surface.show || !says) return false;
     const { surface, root } = chosen;
-    const among = block === 'passage' ? place && surface.near(root, place) : text.blocks().slice(block, block + 1);
+    const among =
+      block === 'passage' ? place && surface.near(root, place) : text.blocks().slice(block, block + 1);
     const found = among?.find((one) => one.text.includes(says));
     const from = found?.text.indexOf(says) ?? 0;
     const marks = (spans.length > 0 ? spans : WHOLE).map(([start, end]): Span => {
       return [from + Math.max(0, start), from + Math.min(end, says.length)];
     });
-    const ranges = found && surface.show?.(root, found, marks.filter(([start, end]) => start < end));
+    const ranges =
+      found &&
+      surface.show?.(
+        root,
+        found,
+        marks.filter(([start, end]) => start < end),
+      );
     if (!ranges) return false;
     marked = mark(ranges);
     return true;

@@ -10,7 +10,11 @@ const STRETCH = 8;
  * @param done Is told how long all of it took, in milliseconds, without the pauses.
  * @returns Ends the work; `done` is not called then.
  */
-export function inStretches(steps: Iterator<unknown>, timers: Timers, done: (spent: number) => void): () => void {
+export function inStretches(
+  steps: Iterator<unknown>,
+  timers: Timers,
+  done: (spent: number) => void,
+): () => void {
   let spent = 0;
   let timer: unknown = null;
   go();

@@ -53,7 +53,11 @@ function* parts({ from, removed, blocks }: Hunk): Generator<Hunk> {
   for (const [index, { text }] of blocks.entries()) {
     size += text.length;
     if (size < PER_PATCH && index + 1 < blocks.length) continue;
-    yield { from: from + start, removed: start === 0 ? removed : 0, blocks: bare(blocks.slice(start, index + 1)) };
+    yield {
+      from: from + start,
+      removed: start === 0 ? removed : 0,
+      blocks: bare(blocks.slice(start, index + 1)),
+    };
     [start, size] = [index + 1, 0];
   }
   if (blocks.length === 0) yield { from, removed, blocks };

@@ -4,6 +4,8 @@ import { Panel } from '../../components/Panel.tsx';
 import type { PanelServices } from '../../components/services.ts';
 import type { Advice } from '../../core/advice/advice.ts';
 import { type Pin, pinOf } from '../../core/dossier/pin.ts';
+import type { Correction } from '../../core/drafting/correction.ts';
+import type { ShownPlace } from '../../core/drafting/place.ts';
 import type { Reading } from '../../core/drafting/reading.ts';
 import type { Card } from '../../core/guidance/card.ts';
 import type { PanelRequest } from '../../core/panel/request.ts';
@@ -16,6 +18,9 @@ export interface World extends PanelServices {
   readonly copied: string[];
   readonly matches: Match[];
   readonly advice: Advice[];
+  /** Places that were to be shown in the page. */
+  readonly shown: ShownPlace[];
+  readonly corrections: (Correction | null)[];
   read(reading: Reading): void;
   ask(request: PanelRequest): void;
   pinned(): readonly Pin[];
@@ -30,6 +35,8 @@ export function makeWorld(): World {
   const copied: string[] = [];
   const matches: Match[] = [];
   const advice: Advice[] = [];
+  const shown: ShownPlace[] = [];
+  const corrections: (Correction | null)[] = [];
   let pins: Pin[] = [];
   let broken = false;
   let report: (pins: readonly Pin[]) => void = () => {};
@@ -69,7 +76,21 @@ export function makeWorld(): World {
     onRequest: (listener) => {
       take = listener;
     },
-    site: { isAllowed: async () => true, allow: async () => true },
+    site: { isAllowed: async () => true, allow: async () => true, turn: async () => {} },
+    page: {
+      follow: () => {},
+      show: async (place) => {
+        shown.push(place);
+        return true;
+      },
+      hide: () => {},
+      insert: async () => true,
+    },
+    correct: async (_, correction) => {
+      corrections.push(correction);
+    },
+    shown,
+    corrections,
     copied,
     matches,
     advice,

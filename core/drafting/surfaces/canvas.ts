@@ -1,4 +1,4 @@
-import type { Surface } from './surface.ts';
+import type { PlacedBlock, Surface } from './surface.ts';
 
 /** Collabora and ONLYOFFICE: in their own frame, and the frame as the page around it has it. */
 const OFFICES = [
@@ -15,8 +15,11 @@ export const canvas: Surface = {
   capability: () => ({ level: 'outline', reason: 'canvas' }),
   read: () => ({ outline: [], passage: null, place: null }),
   sample: () => '',
-  *blocks() {
-    return true;
-  },
+  blocks: noBlocks,
   near: () => [],
 };
+
+function* noBlocks(): Generator<PlacedBlock | null, boolean> {
+  yield null;
+  return true;
+}

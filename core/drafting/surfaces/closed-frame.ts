@@ -1,7 +1,7 @@
 import type { Capability } from '../draft.ts';
+import { canvas } from './canvas.ts';
 import { frameDocument } from './focus.ts';
 import type { Surface } from './surface.ts';
-import { canvas } from './canvas.ts';
 
 /** Frames that hold a whole product, and the site that they are from, which their address does not say. */
 const KNOWN: readonly { mark: string; site: string }[] = [

@@ -36,7 +36,9 @@ export const codeMirror: Surface = {
   show(root, block, spans) {
     const lines = linesOf(root);
     if (!says(textOf(lines), block)) return null;
-    lines.findLast(({ at }) => at <= block.at)?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    lines
+      .findLast(({ at }) => at <= block.at)
+      ?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     return spans.map(([from, to]) => rangeAmong(lines, block.at + from, block.at + to));
   },
   insert: insertInto,

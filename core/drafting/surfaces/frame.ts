@@ -30,10 +30,12 @@ export const frame: Surface = {
 export function innerDocuments(document: Document, depth = 0): readonly Document[] {
   if (depth === DEEPEST) return [];
   const inner = [...document.querySelectorAll('iframe')].slice(0, MOST).map(frameDocument);
-  return inner.filter((one) => one?.body).flatMap((one) => {
-    const found = one as Document;
-    return [found, ...innerDocuments(found, depth + 1)];
-  });
+  return inner
+    .filter((one) => one?.body)
+    .flatMap((one) => {
+      const found = one as Document;
+      return [found, ...innerDocuments(found, depth + 1)];
+    });
 }
 
 function isEdited({ body, designMode }: Document): boolean {

@@ -16,7 +16,9 @@ export function isPrivate(element: Element): boolean {
   const label = element.getAttribute('aria-label');
   if (QUESTION_ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (nodeName !== 'INPUT' && nodeName !== 'TEXTAREA') return label !== null && QUESTION.test(label);
-  const said = [name, id, autocomplete, placeholder, label].filter((one) => typeof one === 'string').join('\n');
+  const said = [name, id, autocomplete, placeholder, label]
+    .filter((one) => typeof one === 'string')
+    .join('\n');
   if (SECRET.test(said) || QUESTION.test(said)) return true;
   return nodeName === 'INPUT' && (type === 'password' || type === 'search' || LOGIN.test(said));
 }

@@ -7,7 +7,10 @@ const NEWLINE = '\n';
  * space between words, none around a newline.
  */
 export function tidy(raw: string): string {
-  return raw.replace(WIDTHLESS, '').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, NEWLINE);
+  return raw
+    .replace(WIDTHLESS, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, NEWLINE);
 }
 
 /**

@@ -127,7 +127,12 @@ describe('observe', () => {
 
   test('does nothing after an abort that came before', () => {
     abort.abort();
-    observe(document, watcher(() => expect.fail()), abort.signal, timers);
+    observe(
+      document,
+      watcher(() => expect.fail()),
+      abort.signal,
+      timers,
+    );
     type();
     expect(timers.pending()).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { registerHistory, createEmptyHistoryState } from '@lexical/history';
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $generateNodesFromDOM } from '@lexical/html';
 import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, registerRichText } from '@lexical/rich-text';

@@ -8,5 +8,8 @@ start((host, html) => {
   const quill = new Quill(inner, { theme: 'snow' });
   quill.clipboard.dangerouslyPasteHTML(html);
   quill.history.clear();
-  return { destroy: () => host.replaceChildren(), fill: (other) => quill.clipboard.dangerouslyPasteHTML(other) };
+  return {
+    destroy: () => host.replaceChildren(),
+    fill: (other) => quill.clipboard.dangerouslyPasteHTML(other),
+  };
 });

@@ -8,12 +8,8 @@ import { start } from './page.ts';
 start((host, html) => {
   const editor = withHistory(withReact(createEditor()));
   const root = createRoot(host);
-  root.render(
-    createElement(
-      Slate,
-      { editor, initialValue: nodesOf(html), children: createElement(Editable, { renderElement: element }) },
-    ),
-  );
+  const editable = createElement(Editable, { renderElement: element });
+  root.render(createElement(Slate, { editor, initialValue: nodesOf(html) } as never, editable));
   return {
     destroy: () => root.unmount(),
     fill(other) {
