@@ -48,62 +48,62 @@ inBothBrowsers('real editors', { pages, folders }, (stage) => {
       () => `"${words}" did not go`,
     );
 
-  it.each(EDITORS)('$name is read, left as it was, and takes what the user puts in', async (editor) => {
-    const { page, wire } = await open(editor.name);
+  it.each(EDITORS)(
+    '$name is read, left alone, put into when asked, and followed through it all',
+    async (editor) => {
+      const { page, wire } = await open(editor.name);
 
-    // Reading, following the whole text and marking a place change nothing and send no event.
-    await writing.watchQuietly(page);
-    const before = await writing.fingerprint(page);
-    const { surface, writing: isWritten, passage } = await wire.page();
-    expect({ surface, isWritten }).toEqual({ surface: editor.surface, isWritten: true });
-    expect(passage).toMatchObject({ text: TEXT[4], hasCaret: true });
-    const text = await wire.freshText();
-    expect(text.map((block) => block.text.replace(/^- /, ''))).toEqual(TEXT);
-    expect(text.flatMap(({ level }, at) => (level > 0 ? [at] : []))).toEqual(HEADINGS);
-    const place = { block: 4, text: TEXT[4] ?? '', spans: [[32, 45] as const] };
-    expect(await wire.show({ ...place, text: 'Iets anders.' }), 'a place that is gone').toBe(false);
-    expect(await wire.show(place)).toBe(true);
-    if (editor.name !== 'textarea') expect(await writing.marked(page)).toBe('De uitvoering');
-    await wire.hide();
-    expect(await wire.show({ ...place, block: 99 }), 'a block that is none').toBe(false);
-    expect(await writing.marked(page)).toBe('');
-    expect(await writing.noticed(page)).toEqual([]);
-    expect(await writing.fingerprint(page)).toBe(before);
+      // Reading, following the whole text and marking a place change nothing and send no event.
+      await writing.watchQuietly(page);
+      const before = await writing.fingerprint(page);
+      const { surface, writing: isWritten, passage } = await wire.page();
+      expect({ surface, isWritten }).toEqual({ surface: editor.surface, isWritten: true });
+      expect(passage).toMatchObject({ text: TEXT[4], hasCaret: true });
+      const text = await wire.freshText();
+      expect(text.map((block) => block.text.replace(/^- /, ''))).toEqual(TEXT);
+      expect(text.flatMap(({ level }, at) => (level > 0 ? [at] : []))).toEqual(HEADINGS);
+      const place = { block: 4, text: TEXT[4] ?? '', spans: [[32, 45] as const] };
+      expect(await wire.show({ ...place, text: 'Iets anders.' }), 'a place that is gone').toBe(false);
+      expect(await wire.show(place)).toBe(true);
+      if (editor.name !== 'textarea') expect(await writing.marked(page)).toBe('De uitvoering');
+      await wire.hide();
+      expect(await wire.show({ ...place, block: 99 }), 'a block that is none').toBe(false);
+      expect(await writing.marked(page)).toBe('');
+      expect(await writing.noticed(page)).toEqual([]);
+      expect(await writing.fingerprint(page)).toBe(before);
 
-    // Typing and moving the caret are followed, and patches keep the whole text as it is.
-    await page.type(' nu');
-    expect((await wire.passage('De gemeenten voeren nu de wet')).block).toBe(4);
-    const patched = await wire.patchedText('De gemeenten voeren nu de wet');
-    expect(patched).toEqual(await wire.freshText());
-    await writing.caretAfter(page, 'Gemeenten verwerken');
-    expect(await wire.passage(DATA)).toMatchObject({ block: 8 });
+      // Typing and moving the caret are followed, and patches keep the whole text as it is.
+      await page.type(' nu');
+      expect((await wire.passage('De gemeenten voeren nu de wet')).block).toBe(4);
+      const patched = await wire.patchedText('De gemeenten voeren nu de wet');
+      expect(patched).toEqual(await wire.freshText());
+      await writing.caretAfter(page, 'Gemeenten verwerken');
+      expect(await wire.passage(DATA)).toMatchObject({ block: 8 });
 
-    // What is put in stands at the caret, and the page's own undo takes it away again.
-    const html = `<p>${INSERTED}</p><p><em>Met</em> bron</p>`;
-    expect(await wire.insert({ text: `${INSERTED}\nMet bron`, html })).toBe(true);
-    await wire.patchedText(INSERTED);
-    await page.press('Control+z');
-    await gone(page, INSERTED);
-    expect(await writing.holds(page, 'voeren nu de wet'), 'what was typed before').toBe(true);
-    await wire.close();
-  });
+      // What is put in stands at the caret, and the page's own undo takes it away again.
+      const html = `<p>${INSERTED}</p><p><em>Met</em> bron</p>`;
+      expect(await wire.insert({ text: `${INSERTED}\nMet bron`, html })).toBe(true);
+      await wire.patchedText(INSERTED);
+      await page.press('Control+z');
+      await gone(page, INSERTED);
+      expect(await writing.holds(page, 'voeren nu de wet'), 'what was typed before').toBe(true);
 
-  it.each(EDITORS)('$name takes a paste of 300 kB, and is followed when it is made anew', async (editor) => {
-    const { page, wire } = await open(editor.name);
-    await wire.freshText();
-    const html = LARGE.map((line) => `<p>${line}</p>`).join('');
-    expect(await wire.insert({ text: LARGE.join('\n\n'), html })).toBe(true);
-    // An editor that keeps only what is in view in the page gives no more than that.
-    const { capability } = await wire.page();
-    if ('part' in capability) await wire.patchedText('Alinea 99');
-    else expect((await wire.patchedText('Alinea 999.')).length).toBeGreaterThan(1_000);
-    await page.press('Control+z');
-    await gone(page, 'Alinea 99');
-    await writing.editing(page, 'destroy');
-    await writing.editing(page, 'create');
-    await writing.caretAfter(page, 'Gemeenten verwerken');
-    await wire.passage(DATA);
-    expect((await wire.freshText()).map(({ text }) => text.replace(/^- /, ''))).toEqual(TEXT);
-    await wire.close();
-  });
+      // So is a paste of 300 kB; an editor that keeps only what is in view in the page gives no more than that.
+      const large = LARGE.map((line) => `<p>${line}</p>`).join('');
+      expect(await wire.insert({ text: LARGE.join('\n\n'), html: large })).toBe(true);
+      const { capability } = await wire.page();
+      if ('part' in capability) await wire.patchedText('Alinea 99');
+      else expect((await wire.patchedText('Alinea 999.')).length).toBeGreaterThan(1_000);
+      await page.press('Control+z');
+      await gone(page, 'Alinea 99');
+
+      // An editor that is made anew is followed too.
+      await writing.editing(page, 'destroy');
+      await writing.editing(page, 'create');
+      await writing.caretAfter(page, 'Gemeenten verwerken');
+      await wire.passage(DATA);
+      expect((await wire.freshText()).map(({ text }) => text.replace(/^- /, ''))).toEqual(TEXT);
+      await wire.close();
+    },
+  );
 });

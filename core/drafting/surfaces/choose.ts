@@ -1,6 +1,5 @@
 import { canvas } from './canvas.ts';
 import { officeFrame } from './closed-frame.ts';
-import { codeMirror } from './code-mirror.ts';
 import { contenteditable } from './contenteditable.ts';
 import { focusOf } from './focus.ts';
 import { frame } from './frame.ts';
@@ -15,7 +14,7 @@ import { word } from './word.ts';
 /** Knows one product. The first that recognises the page reads it. */
 const PRODUCTS: readonly Surface[] = [googleDocs, word, officeFrame, canvas, ...products];
 /** Knows a way of editing. The one with the focus reads, else the largest. */
-const EDITORS: readonly Surface[] = [textarea, codeMirror, contenteditable, frame];
+const EDITORS: readonly Surface[] = [textarea, contenteditable, frame];
 /** With less text than this and without the focus, a field is a comment box beside the page. */
 const LEAST = 200;
 
@@ -36,7 +35,9 @@ export function chooseSurface(document: Document): Chosen | null {
     const product = find(surface, document);
     if (product) return product;
   }
-  const found = EDITORS.map((surface) => find(surface, document)).filter((one) => one !== null);
+  const found = EDITORS.map((surface) => find(surface, document))
+    .filter((one) => one !== null)
+    .map(({ surface, root }) => ({ surface: named(surface, root), root }));
   const focus = focusOf(document);
   const focused = found.find(({ root }) => focus && root.contains(focus));
   if (focused) return focused;
@@ -48,7 +49,7 @@ export function chooseSurface(document: Document): Chosen | null {
 function find(surface: Surface, document: Document): Chosen | null {
   try {
     const root = surface.detect(document);
-    return root && { surface: named(surface, root), root };
+    return root && { surface, root };
   } catch {
     return null;
   }

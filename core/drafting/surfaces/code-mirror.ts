@@ -1,13 +1,10 @@
 import { sampleOf } from '../sample.ts';
 import { type Caret, caretIn } from './caret.ts';
-import { focusOf } from './focus.ts';
 import { insertInto } from './insert.ts';
-import { largest } from './largest.ts';
 import { allPlain, nearPlain, readPlain } from './plain.ts';
 import { says } from './show.ts';
 import type { Surface } from './surface.ts';
 
-const EDITOR = '.cm-editor .cm-content';
 const LINE = '.cm-line';
 /** NodeFilter.SHOW_TEXT, written out because the constants are a global. */
 const SHOW_TEXT = 4;
@@ -16,13 +13,9 @@ const SHOW_TEXT = 4;
  * CodeMirror 6: text without markup, a line in each element. Only the lines in view, and some around them,
  * are in the page at all.
  */
-export const codeMirror: Surface = {
+export const codeMirror: Omit<Surface, 'detect'> = {
   id: 'codemirror',
   writing: true,
-  detect(document) {
-    const focused = focusOf(document)?.closest<HTMLElement>(EDITOR);
-    return focused ?? largest(document.querySelectorAll(EDITOR));
-  },
   capability(root) {
     return root.querySelector(LINE) ? { level: 'text', part: 'visible' } : { level: 'none', reason: 'empty' };
   },

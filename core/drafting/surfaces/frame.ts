@@ -1,10 +1,9 @@
 import { contenteditable, EDITABLE } from './contenteditable.ts';
-import { focusOf, frameDocument } from './focus.ts';
+import { focusOf, frameDocument, framesOf } from './focus.ts';
 import { largest } from './largest.ts';
 import type { Surface } from './surface.ts';
 
-/** More frames than this on one page are not looked at, and none deeper than this in each other. */
-const MOST = 20;
+/** Frames deeper than this in each other are not looked at. */
 const DEEPEST = 3;
 
 /**
@@ -29,7 +28,7 @@ export const frame: Surface = {
 /** The documents of the same origin in frames of a page, also in frames of those. */
 export function innerDocuments(document: Document, depth = 0): readonly Document[] {
   if (depth === DEEPEST) return [];
-  const inner = [...document.querySelectorAll('iframe')].slice(0, MOST).map(frameDocument);
+  const inner = framesOf(document).map(frameDocument);
   return inner
     .filter((one) => one?.body)
     .flatMap((one) => {

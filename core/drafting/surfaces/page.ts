@@ -11,7 +11,7 @@ export const page: Surface = {
   writing: false,
   detect: (document) =>
     document.querySelector<HTMLElement>('main,[role=main]') ??
-    document.querySelector('article') ??
+    (document.getElementsByTagName('article')[0] as HTMLElement | undefined) ??
     document.body,
   capability(root) {
     if (sizeOf(root)) return { level: 'text' };

@@ -43,7 +43,7 @@ export function runFrom(start: Node, root: HTMLElement): Run | null {
   const block = blockOf(start, root);
   const nodes: Node[] = [start];
   const walk = walkFrom(root, start);
-  while (walk.step()) {
+  while (walk.step() && !walk.parts()) {
     if (!walk.readable()) continue;
     if (blockOf(walk.node, root) !== block) break;
     nodes.push(walk.node);
@@ -56,7 +56,7 @@ export function startOfRun(node: Node, root: HTMLElement): Node | null {
   const block = blockOf(node, root);
   const walk = walkFrom(root, node, true);
   let first: Node | null = walk.readable() ? node : null;
-  for (let steps = 0; walk.step(); steps++) {
+  for (let steps = 0; walk.step() && !walk.parts(); steps++) {
     if (steps > LONGEST_RUN) return null;
     if (!walk.readable()) continue;
     if (blockOf(walk.node, root) !== block) break;
@@ -74,15 +74,14 @@ function* runsOf(root: HTMLElement): Generator<Run | null, boolean> {
       yield null;
       if (!root.contains(walk.node)) return false;
     }
-    if (!walk.readable()) continue;
-    const own = blockOf(walk.node, root);
-    if (own !== block && nodes.length > 0) {
+    const own = walk.readable() ? blockOf(walk.node, root) : block;
+    if (nodes.length > 0 && (own !== block || walk.parts())) {
       yield { block, nodes };
       if (!root.contains(walk.node)) return false;
       nodes = [];
     }
     block = own;
-    nodes.push(walk.node);
+    if (walk.readable()) nodes.push(walk.node);
   }
   if (nodes.length > 0) yield { block, nodes };
   return true;

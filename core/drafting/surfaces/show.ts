@@ -17,7 +17,7 @@ export function showInTree(
   const ranges = spans.flatMap(([from, to]) => {
     // The end is that of the last character, which may be one of several spaces.
     const [start, last] = [places[block.at + from], places[block.at + to - 1]];
-    return start === undefined || last === undefined ? [] : [rangeOf(run, start, last + 1)];
+    return start === undefined || last === undefined ? [] : rangesOf(run, start, last + 1);
   });
   scrollTo(run);
   return ranges;
@@ -30,25 +30,22 @@ export function says(text: string, block: PlacedBlock): boolean {
   return now === block.text || (block.level > 0 && now.replaceAll('\n', ' ') === block.text);
 }
 
-function rangeOf(run: Run, from: number, to: number): Range {
-  const range = (run.block.ownerDocument as Document).createRange();
+/** A range for each text that a stretch of a run holds: between two texts may stand what is no text. */
+function rangesOf(run: Run, from: number, to: number): Range[] {
+  const ranges: Range[] = [];
   let at = 0;
-  let started = false;
   for (const node of run.nodes) {
     const length = node.nodeType === TEXT ? (node as Text).length : 1;
-    if (!started && from < at + length) {
-      started = true;
-      if (node.nodeType === TEXT) range.setStart(node, from - at);
-      else range.setStartBefore(node);
-    }
-    if (started && to <= at + length) {
-      if (node.nodeType === TEXT) range.setEnd(node, to - at);
-      else range.setEndAfter(node);
-      break;
+    const [start, end] = [Math.max(0, from - at), Math.min(length, to - at)];
+    if (node.nodeType === TEXT && start < end) {
+      const range = (node.ownerDocument as Document).createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
     }
     at += length;
   }
-  return range;
+  return ranges;
 }
 
 function scrollTo(run: Run): void {

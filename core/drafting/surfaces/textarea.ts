@@ -23,7 +23,7 @@ export const textarea: Surface = {
   detect(document) {
     const focus = focusOf(document);
     if (focus && isOpen(focus)) return focus;
-    return largest([...document.querySelectorAll('textarea')].slice(0, 200).filter(isOpen));
+    return largest(Array.from(document.getElementsByTagName('textarea')).slice(0, 200).filter(isOpen));
   },
   capability(root) {
     return (root as Field).value ? { level: 'text' } : { level: 'none', reason: 'empty' };

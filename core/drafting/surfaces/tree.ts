@@ -2,7 +2,7 @@ import { PASSAGE_LIMIT, type Passage } from '../draft.ts';
 import { passageAt } from '../passage.ts';
 import { SAMPLE_LIMIT, sampleOf } from '../sample.ts';
 import { type Caret, caretIn } from './caret.ts';
-import { headingsOf } from './headings.ts';
+import { headingsOf, levelOf } from './headings.ts';
 import { startOfRun } from './runs.ts';
 import { tidy } from './spaces.ts';
 import type { SurfaceReading } from './surface.ts';
@@ -76,5 +76,8 @@ function passageOf(
   const walk = { limit: PASSAGE_LIMIT, budget: 500, from: node, within };
   const before = gather(root, { ...walk, backwards: true }) + piece(offset - PASSAGE_LIMIT, offset);
   const after = piece(offset, offset + PASSAGE_LIMIT) + gather(root, walk);
-  return passageAt(tidy(before + after), tidy(before).length, path, hasCaret);
+  const text = tidy(before + after);
+  // A heading is one line, whatever line breaks it has.
+  const whole = levelOf(within, root) > 0 ? text.replaceAll('\n', ' ') : text;
+  return passageAt(whole, tidy(before).length, path, hasCaret);
 }

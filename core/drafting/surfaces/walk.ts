@@ -12,9 +12,12 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** What stands in a tree and is no text of it; also what editors put there for themselves. */
-const SILENT = [
-  'script,style,noscript,template,textarea,select,button,title,svg,nav',
+/** What stands in a tree and is no text of it. */
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON TITLE NAV svg IFRAME'.split(' '),
+);
+/** What editors put in a text for themselves. */
+const MARKS = [
   '[data-mce-bogus=all],[data-slate-placeholder],[data-cke-hidden-sel],.ck-fake-selection-container',
   '.ql-clipboard,.cm-placeholder,.ProseMirror-widget',
 ].join();
@@ -35,42 +38,55 @@ export function blockOf(node: Node, root: Node): Node {
   return root;
 }
 
-/** A walk through the texts and line breaks of a tree. */
+/** A walk through a tree, past all that is no text of it. */
 export interface TextWalk {
-  /** Goes one node on; whether there was one. What is no text of the document is passed by. */
+  /** Goes one node on; whether there was one. */
   step(): boolean;
   /** Where the walk is. */
   readonly node: Node;
-  /** Whether `node` is something to read; else it is an element, or a text that nobody sees. */
+  /** Whether `node` is something to read: a text or a line break. */
   readable(): boolean;
+  /** Whether a block starts at `node`, so that what stands around it is no one stretch. */
+  parts(): boolean;
 }
 
 /** Starts a walk at a node, which itself is the first `node`. */
 export function walkFrom(root: Node, start: Node, backwards = false): TextWalk {
   const walker = (root.ownerDocument as Document).createTreeWalker(root, ELEMENTS_AND_TEXT);
   walker.currentNode = start;
-  let parent: Node | null = null;
-  let silent = false;
   return {
-    step: () => (backwards ? walker.previousNode() : walker.nextNode()) !== null,
+    step: backwards ? backward : forward,
     get node() {
       return walker.currentNode;
     },
-    readable() {
-      const { currentNode: node } = walker;
-      if (node.nodeType !== TEXT) return node.nodeName === 'BR';
-      if (node.parentNode !== parent) {
-        parent = node.parentNode;
-        silent = isSilent(parent, root);
-      }
-      return !silent;
-    },
+    readable: () => walker.currentNode.nodeType === TEXT || walker.currentNode.nodeName === 'BR',
+    parts: () => BLOCKS.has(walker.currentNode.nodeName),
   };
+
+  function forward(): boolean {
+    let more = walker.nextNode() !== null;
+    while (more && isSilent(walker.currentNode)) more = pass();
+    return more;
+  }
+  /** Goes past what is in the current node. */
+  function pass(): boolean {
+    while (!walker.nextSibling()) if (!walker.parentNode()) return false;
+    return true;
+  }
+  function backward(): boolean {
+    if (!walker.previousNode()) return false;
+    // What stands in something silent is met before that itself.
+    let silent: Node | null = null;
+    for (let up: Node | null = walker.currentNode; up && up !== root; up = up.parentNode)
+      if (isSilent(up)) silent = up;
+    if (silent) walker.currentNode = silent;
+    return silent ? backward() : true;
+  }
 }
 
-function isSilent(parent: Node | null, root: Node): boolean {
-  const found = (parent as Element | null)?.closest?.(SILENT);
-  return found ? found !== root && !found.contains(root) : false;
+function isSilent(node: Node): boolean {
+  if (node.nodeType === TEXT) return false;
+  return SILENT.has(node.nodeName) || ((node as Element).hasAttributes() && (node as Element).matches(MARKS));
 }
 
 /**
@@ -109,12 +125,18 @@ export function gather(root: Node, walk: Walk): string {
   let room = limit;
   let block: Node | null = within ?? null;
   let more = from || !backwards ? nodes.step() : true;
+  let parted = false;
   for (let visited = 0; more && visited < budget && room > 0; visited++, more = nodes.step()) {
+    if (nodes.parts()) {
+      if (within) break;
+      parted = true;
+    }
     if (!nodes.readable()) continue;
     const { node } = nodes;
     const own = blockOf(node, root);
     if (within && own !== within) break;
-    if (block && own !== block) parts.push('\n');
+    if (block && (parted || own !== block)) parts.push('\n');
+    parted = false;
     block = own;
     const piece = backwards ? pieceOf(node, own, -room) : pieceOf(node, own, 0, room);
     parts.push(piece);

@@ -5,7 +5,7 @@ import { showInTree } from './show.ts';
 import type { Surface } from './surface.ts';
 import { readTree, sampleTree } from './tree.ts';
 
-const PAGES = '#PageContentContainer';
+const PAGES = 'PageContentContainer';
 const PARAGRAPH = 'p.Paragraph,.OutlineElement';
 
 /**
@@ -17,7 +17,7 @@ export const word: Surface = {
   id: 'word',
   writing: true,
   detect(document) {
-    const root = document.querySelector<HTMLElement>(PAGES);
+    const root = document.getElementById(PAGES);
     return root?.querySelector(PARAGRAPH) ? root : null;
   },
   capability: () => ({ level: 'text', part: 'visible' }),
