@@ -89,6 +89,8 @@ export function followText(
     end?.();
     sent = waiting = end = null;
     again = false;
+    // Who asks anew does not wait for the rest after what was asked before.
+    rested = 0;
   }
 }
 

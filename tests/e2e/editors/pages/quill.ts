@@ -5,7 +5,8 @@ import { start } from './page.ts';
 start((host, html) => {
   const inner = document.createElement('div');
   host.append(inner);
-  const quill = new Quill(inner, { theme: 'snow' });
+  // Quill undoes in one step what was done within this time; a test is faster than a second.
+  const quill = new Quill(inner, { theme: 'snow', modules: { history: { delay: 100 } } });
   quill.clipboard.dangerouslyPasteHTML(html);
   quill.history.clear();
   return {
