@@ -1,4 +1,5 @@
 import { LocateFixed } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, Passage } from '../core/drafting/draft.ts';
 import { CompassMark } from './CompassMark.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -19,10 +20,19 @@ export function DraftHead({ draft, passage }: Props) {
   const { services, notice } = usePanel();
   const { t, page } = services;
   const { text, headings } = passage;
+  const isShown = useRef(false);
   const show = async () => {
-    const shown = await page.show({ block: 'passage', text, spans: [] });
-    if (!shown) notice.value = t('showFailed');
+    isShown.current = await page.show({ block: 'passage', text, spans: [] });
+    if (!isShown.current) notice.value = t('showFailed');
   };
+  // Who goes on to another passage has seen the mark.
+  useEffect(
+    () => () => {
+      if (isShown.current) page.hide();
+      isShown.current = false;
+    },
+    [text, page],
+  );
   return (
     <header class="draft-head">
       <CompassMark />

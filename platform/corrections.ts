@@ -29,7 +29,11 @@ export async function correct(draft: Identity, correction: Correction | null): P
   });
 }
 
-/** Forgets all corrections. */
+/**
+ * Forgets all corrections.
+ *
+ * @public For the part of the settings that deletes everything.
+ */
 export async function clearCorrections(): Promise<void> {
   await item.removeValue();
 }

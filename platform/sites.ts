@@ -84,7 +84,11 @@ export function turnSite(pattern: string, on: boolean): Promise<void> {
   });
 }
 
-/** Turns all sites on again, as they were at first. */
+/**
+ * Turns all sites on again, as they were at first.
+ *
+ * @public For the part of the settings that deletes everything.
+ */
 export async function clearSitesOff(): Promise<void> {
   await off.removeValue();
 }

@@ -16,6 +16,7 @@ export interface Wire {
   patchedText(holds: string): Promise<readonly TextBlock[]>;
   show(place: ShownPlace): Promise<boolean>;
   hide(): Promise<void>;
+  send(message: PanelMessage): Promise<void>;
   insert(what: Insertion): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -68,6 +69,7 @@ export async function openWire(panel: View): Promise<Wire> {
   };
   return {
     page,
+    send,
     show,
     patchedText,
     async passage(holds) {
