@@ -1,9 +1,5 @@
-/** Code of all that is no letter or digit: it stands before the first word, between words, after the last. */
-export const BORDER = 0;
-/** How many codes there are: the border, 26 letters, 10 digits. */
-export const CODES = 37;
-/** Code of `0`; the other digits follow. */
-export const ZERO = 27;
+/** What stands for all that is no letter or digit: before the first word, between words, after the last. */
+export const SPACE = 32;
 
 /** From here on code units are no Latin letters, so they part words; but accents do not. */
 const LATIN_END = 0x250;
@@ -12,9 +8,9 @@ const ACCENTS_END = 0x370;
 const NEWLINE = 10;
 const LATIN = latin();
 
-/** A text made comparable: lower case, without accents, words parted by one border. */
+/** A text made comparable: lower case, without accents, words parted by one space. */
 export interface Folded {
-  /** One code for each character that stays; borders behind the last word, so that one may look ahead. */
+  /** The code of a–z, 0–9 or a space for each character that stays; spaces behind the last word, to look ahead. */
   readonly codes: Uint8Array;
   /** Where each of the `words` starts, and where one after the last would. */
   readonly starts: Uint32Array;
@@ -29,7 +25,7 @@ export interface Folded {
  * @param text Any string; a page may have written it.
  */
 export function fold(text: string): Folded {
-  const codes = new Uint8Array(text.length + 6);
+  const codes = new Uint8Array(text.length + 6).fill(SPACE);
   const starts = new Uint32Array((text.length >> 1) + 2);
   const lines: number[] = [];
   let length = 1;
@@ -38,8 +34,8 @@ export function fold(text: string): Folded {
   let newLine = true;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const code = unit < LATIN_END ? (LATIN[unit] as number) : BORDER;
-    if (code !== BORDER) {
+    const code = unit < LATIN_END ? (LATIN[unit] as number) : SPACE;
+    if (code !== SPACE) {
       if (!inWord) {
         if (newLine) lines.push(words);
         newLine = false;
@@ -58,18 +54,14 @@ export function fold(text: string): Folded {
   return { codes, starts, words, lines };
 }
 
-/** The code of a Latin character, capital or with an accent; the border for any other. */
-export function codeOf(unit: number): number {
-  return LATIN[unit] ?? BORDER;
-}
-
+/** The plain code of each Latin code unit: small letters for capitals and for letters with an accent. */
 function latin(): Uint8Array {
-  const table = new Uint8Array(LATIN_END);
+  const table = new Uint8Array(LATIN_END).fill(SPACE);
   for (let unit = 48; unit < LATIN_END; unit++) {
     const plain =
-      unit < 128 ? unit | 32 : String.fromCharCode(unit).toLowerCase().normalize('NFD').charCodeAt(0);
-    if (plain >= 97 && plain <= 122) table[unit] = plain - 96;
-    else if (unit <= 57) table[unit] = unit - 48 + ZERO;
+      unit < 128 ? unit | SPACE : String.fromCharCode(unit).toLowerCase().normalize('NFD').charCodeAt(0);
+    if (plain >= 97 && plain <= 122) table[unit] = plain;
+    else if (unit <= 57) table[unit] = unit;
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import { BORDER, codeOf, type Folded, fold, ZERO } from './fold.ts';
+import { type Folded, fold, SPACE } from './fold.ts';
 import type { PhraseBook } from './phrases.ts';
 
 /** What is known of a document before it is judged. */
@@ -66,26 +66,29 @@ function afterNumber(folded: Folded, first: number, after: number): number {
   return word;
 }
 
-const LAST_LETTER = codeOf(0x68);
-const ROMAN = Array.from('ivx', (char) => codeOf(char.charCodeAt(0)));
-const DIVISIONS = ['hoofdstuk ', 'paragraaf ', 'deel '].map((word) =>
-  Array.from(word, (char) => codeOf(char.charCodeAt(0))),
-);
+const NINE = 57;
+const LETTER_A = 97;
+const LETTER_H = 104;
+const ROMAN = 'ivx';
+const DIVISIONS = ['hoofdstuk ', 'paragraaf ', 'deel '];
 
 /** "12", "12a", a Roman number, or a letter of a list. */
 function isNumber({ codes, starts }: Folded, word: number): boolean {
   const from = starts[word] as number;
+  const code = (at: number) => codes[at] as number;
   let at = from;
-  while ((codes[at] as number) >= ZERO) at++;
-  if (at > from) return at - from <= 3 && (codes[at] === BORDER || codes[at + 1] === BORDER);
-  if (codes[at + 1] === BORDER && (codes[at] as number) <= LAST_LETTER) return true;
-  while (ROMAN.includes(codes[at] as number)) at++;
-  return codes[at] === BORDER && at - from <= 5;
+  while (code(at) <= NINE && code(at) > SPACE) at++;
+  if (at > from) return at - from <= 3 && (code(at) === SPACE || code(at + 1) === SPACE);
+  if (code(at + 1) === SPACE && code(at) >= LETTER_A && code(at) <= LETTER_H) return true;
+  while (ROMAN.includes(String.fromCharCode(code(at)))) at++;
+  return code(at) === SPACE && at - from <= 5;
 }
 
 function isDivision({ codes, starts }: Folded, word: number): boolean {
   const from = starts[word] as number;
-  return DIVISIONS.some((division) => division.every((code, at) => codes[from + at] === code));
+  return DIVISIONS.some((division) =>
+    [...division].every((char, at) => codes[from + at] === char.charCodeAt(0)),
+  );
 }
 
 /** How many of these phrases occur in a place. */
