@@ -77,14 +77,7 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '126' }),
-    content_scripts: [
-      {
-        matches: mode === 'demo' ? [...defaultSites, LOOPBACK] : defaultSites,
-        js: ['drafting.js'],
-        run_at: 'document_idle',
-      },
-    ],
-    // The demo build may read pages on this computer, so that `npm start` needs no click.
-    ...(mode === 'demo' && { host_permissions: [LOOPBACK] }),
+    // The reader is registered on these by the background, so that the user can turn one off.
+    host_permissions: mode === 'demo' ? [...defaultSites, LOOPBACK] : defaultSites,
   }),
 });

@@ -23,7 +23,7 @@ export function DraftView({ draft, passage, browse }: Props) {
   const advice = useMemo(() => adviser.advise(passage, docType), [passage.text, path, docType, adviser]);
   return (
     <>
-      <DraftHead docType={docType} policy={draft.verdict.policy} passage={passage} />
+      <DraftHead draft={draft} passage={passage} />
       <p class="visually-hidden" role="status">
         {advice.length === 0 ? t('nothingFitsTitle') : t('adviceCount', advice.length)}
       </p>
@@ -38,7 +38,7 @@ export function DraftView({ draft, passage, browse }: Props) {
           {browse}
         </PageState>
       )}
-      <SiteNote address={draft.address} />
+      <SiteNote draft={draft} />
     </>
   );
 }

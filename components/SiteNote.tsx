@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Draft } from '../core/drafting/draft.ts';
 import { usePanel } from './panel-state.ts';
 
-/** On a page that was read by one click: the offer to read along here for good. */
-export function SiteNote({ address }: { address: string }) {
+/** What is read of this page, and whether that is so for good: with a way to change it. */
+export function SiteNote({ draft }: { draft: Draft }) {
   const { services, notice } = usePanel();
   const { t, site } = services;
+  const { address } = draft;
   const allowed = useSignal<boolean | undefined>(undefined);
   useEffect(() => {
     let current = true;
@@ -16,26 +18,36 @@ export function SiteNote({ address }: { address: string }) {
       current = false;
     };
   }, [address, site]);
-  if (allowed.value !== false) return null;
+  const allow = () =>
+    site.allow(address).then(
+      (granted) => {
+        allowed.value = granted;
+      },
+      () => {
+        notice.value = t('siteRefused');
+      },
+    );
   return (
     <p class="site-note">
-      {t('siteOnce')}{' '}
-      <button
-        type="button"
-        class="link-button"
-        onClick={() => {
-          site.allow(address).then(
-            (granted) => {
-              allowed.value = granted;
-            },
-            () => {
-              notice.value = t('siteRefused');
-            },
-          );
-        }}
-      >
-        {t('siteAllowAlways')}
-      </button>
+      {t(readOf(draft))}{' '}
+      {allowed.value !== undefined && (
+        <>
+          {t(allowed.value ? 'siteAlways' : 'siteOnce')}{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => void (allowed.value ? site.turn(address, false) : allow())}
+          >
+            {t(allowed.value ? 'siteTurnOff' : 'siteAllowAlways')}
+          </button>
+        </>
+      )}
     </p>
   );
+}
+
+function readOf({ capability, writing }: Draft) {
+  if (capability.level === 'outline') return 'unreadableCanvas';
+  if (capability.level === 'text' && capability.part) return 'capabilityVisible';
+  return writing ? 'capabilityText' : 'capabilityReading';
 }

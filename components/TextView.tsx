@@ -2,18 +2,15 @@ import { Button } from './Button.tsx';
 import { DraftView } from './DraftView.tsx';
 import { NotAllowed } from './NotAllowed.tsx';
 import { PageState } from './PageState.tsx';
+import { PastedPassage } from './PastedPassage.tsx';
 import { usePanel } from './panel-state.ts';
-
-const UNREADABLE = {
-  canvas: 'unreadableCanvas',
-  empty: 'unreadableEmpty',
-  'cross-origin': 'unreadableCrossOrigin',
-} as const;
+import { siteName } from './site-name.ts';
+import { Unreadable } from './Unreadable.tsx';
 
 /** "Bij je tekst": what helps with the passage at hand, or why there is nothing to show. */
 export function TextView() {
-  const { services, route, insistedOn } = usePanel();
-  const { t, reading } = services;
+  const { services, route } = usePanel();
+  const { t, reading, site, correct } = services;
   const now = reading.value;
   const browse = (
     <Button
@@ -24,32 +21,34 @@ export function TextView() {
       {t('browseAll')}
     </Button>
   );
-  if (now.state === 'looking') return <p class="looking">{t('looking')}</p>;
-  if (now.state === 'not-allowed') return <NotAllowed />;
-  if (now.state === 'closed') {
-    return (
-      <PageState title={t('closedTitle')} text={t('closedText')}>
-        {browse}
-      </PageState>
-    );
+  switch (now.state) {
+    case 'looking':
+      return <p class="looking">{t('looking')}</p>;
+    case 'not-allowed':
+      return <NotAllowed />;
+    case 'off': {
+      const name = siteName(now.site);
+      return (
+        <PageState title={t('offTitle')} text={t('offText', [name])}>
+          <Button onClick={() => void site.turn(now.site, true)}>{t('offTurnOn', [name])}</Button>
+          {browse}
+        </PageState>
+      );
+    }
+    case 'closed':
+      return (
+        <PageState title={t('closedTitle')} text={t('closedText')}>
+          {browse}
+        </PageState>
+      );
   }
   const { draft } = now;
-  if (draft.passage === null) {
-    const reason = draft.capability.level === 'text' ? 'empty' : draft.capability.reason;
-    return (
-      <PageState title={t('unreadableTitle')} text={t(UNREADABLE[reason])}>
-        {browse}
-      </PageState>
-    );
-  }
-  if (!draft.verdict.policy && insistedOn.value !== draft.address) {
+  if (draft.capability.level === 'outline') return <PastedPassage draft={draft} browse={browse} />;
+  if (draft.passage === null) return <Unreadable capability={draft.capability} browse={browse} />;
+  if (!draft.verdict.policy) {
     return (
       <PageState title={t('noDraftTitle')} text={t('noDraftText')}>
-        <Button
-          onClick={() => {
-            insistedOn.value = draft.address;
-          }}
-        >
+        <Button onClick={() => void correct(draft, { policy: true, docType: null })}>
           {t('readAnyway')}
         </Button>
         {browse}

@@ -29,3 +29,6 @@ const KEYS = {
 export function docTypeKey(docType: string | null): (typeof KEYS)[keyof typeof KEYS] | undefined {
   return docType !== null && Object.hasOwn(KEYS, docType) ? KEYS[docType as keyof typeof KEYS] : undefined;
 }
+
+/** Every kind of document with a name here. */
+export const DOC_TYPES = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];

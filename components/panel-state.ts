@@ -18,8 +18,6 @@ export interface PanelState {
   readonly route: Signal<Route>;
   readonly query: Signal<string>;
   readonly browse: Signal<Browsing>;
-  /** Address of the page where the user wants cards though it looks like no policy text. */
-  readonly insistedOn: Signal<string | null>;
   /** A short message at the bottom, gone by itself after a while. */
   readonly notice: Signal<string | null>;
   readonly pins: Pins;
@@ -43,7 +41,6 @@ export function usePanelState(services: PanelServices): PanelState {
   const route = useSignal<Route>({ view: 'text' });
   const query = useSignal('');
   const browse = useSignal<Browsing>({ by: 'question', open: [] });
-  const insistedOn = useSignal<string | null>(null);
   const notice = useSignal<string | null>(null);
   const tell = (text: string) => () => {
     notice.value = text;
@@ -81,7 +78,7 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  return { services, route, query, browse, insistedOn, notice, pins, openCard, copy };
+  return { services, route, query, browse, notice, pins, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */

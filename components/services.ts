@@ -4,6 +4,9 @@ import { useContext } from 'preact/hooks';
 import type { i18n } from '#i18n';
 import type { Adviser } from '../core/advice/adviser.ts';
 import type { PinStore } from '../core/dossier/pin-store.ts';
+import type { Correction } from '../core/drafting/correction.ts';
+import type { Draft } from '../core/drafting/draft.ts';
+import type { PageAccess } from '../core/drafting/place.ts';
 import type { Reading } from '../core/drafting/reading.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { GlossaryEntry } from '../core/guidance/glossary.ts';
@@ -38,6 +41,9 @@ export interface PanelServices extends Services {
   onRequest(take: (request: PanelRequest) => void, signal: AbortSignal): void;
   readonly site: SiteAccess;
   readonly recent: RecentSearches;
+  readonly page: PageAccess;
+  /** Keeps what the user says of a document, for that document alone; null forgets it. */
+  correct(draft: Draft, correction: Correction | null): Promise<void>;
 }
 
 /** What somebody searched for before, on this computer. */
@@ -52,8 +58,10 @@ export interface RecentSearches {
 export interface SiteAccess {
   /** Whether the user allowed this page's site for good; undefined where that cannot be asked. */
   isAllowed(address: string): Promise<boolean | undefined>;
-  /** Asks the user to allow the site of a page for good. */
+  /** Asks the user to allow the site of a page, or one by its match pattern, for good. */
   allow(address: string): Promise<boolean>;
+  /** Turns the site of a page off or on again, whatever is allowed. */
+  turn(address: string, on: boolean): Promise<void>;
   /** Asks for the active page where the browser offers that without knowing its address. */
   readonly ask?: () => Promise<void>;
 }

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageReading } from '../core/drafting/draft.ts';
-import { DRAFT_PORT, type PageMessage, type ReaderMessage } from '../core/drafting/messages.ts';
-import { observe } from '../core/drafting/observe.ts';
+import { DRAFT_PORT, type PanelMessage, type ReaderMessage } from '../core/drafting/messages.ts';
 import { readPage } from '../core/drafting/read.ts';
+import { openSession } from '../core/drafting/session.ts';
+import { covers } from '../core/drafting/site-pattern.ts';
 
 /** The content script speaks to the browser directly: a page should not pay for a polyfill. */
 const world = globalThis as typeof globalThis & {
@@ -29,8 +30,7 @@ export default defineUnlistedScript(() => {
     if (message?.type === 'look' && !world.vakkompasByClick) {
       answer(readPage(document, location, { fresh: true }));
     }
-    const site = `${location.protocol}//${location.hostname}/*`;
-    if (message?.type === 'stop' && message.sites.includes(site)) life.abort();
+    if (message?.type === 'stop' && message.sites.some((site) => covers(site, location))) life.abort();
   };
   runtime.onConnect.addListener(onConnect);
   runtime.onMessage.addListener(onMessage);
@@ -40,28 +40,18 @@ export default defineUnlistedScript(() => {
   });
 });
 
-/** Sends what is read over a port, at first and after each change, until either side ends it. */
+/** Serves a panel over its port, until either side ends it. */
 function serve(port: chrome.runtime.Port, life: AbortSignal): void {
-  const reading = new AbortController();
-  port.onDisconnect.addListener(() => reading.abort());
+  const served = new AbortController();
+  port.onDisconnect.addListener(() => served.abort());
   life.addEventListener(
     'abort',
     () => {
       port.disconnect();
-      reading.abort();
+      served.abort();
     },
-    { signal: reading.signal },
+    { signal: served.signal },
   );
-  let sent = '';
-  // Tells the observer whether anything changed, so that it may rest when nothing does.
-  const send = (fresh = false): boolean => {
-    const page = readPage(document, location, { fresh });
-    const text = JSON.stringify(page);
-    if (text === sent) return false;
-    sent = text;
-    port.postMessage({ type: 'page', page } satisfies PageMessage);
-    return true;
-  };
-  send(true);
-  observe(document, () => send(), reading.signal);
+  const session = openSession(document, location, (message) => port.postMessage(message), served.signal);
+  port.onMessage.addListener((message: PanelMessage) => session.hear(message));
 }

@@ -2,9 +2,11 @@
 
 /** How much of a page can be read; the reason says why it is not everything. */
 export type Capability =
-  | { readonly level: 'text' }
+  /** `part` is there when the page itself holds no more than what is in view. */
+  | { readonly level: 'text'; readonly part?: 'visible' }
   | { readonly level: 'outline'; readonly reason: UnreadableReason }
-  | { readonly level: 'none'; readonly reason: UnreadableReason };
+  /** `frame`: match pattern of the site whose frame may hold the text. */
+  | { readonly level: 'none'; readonly reason: UnreadableReason; readonly frame?: string };
 
 export type UnreadableReason = 'canvas' | 'empty' | 'cross-origin';
 
@@ -22,6 +24,8 @@ export interface Passage {
   readonly headings: readonly string[];
   /** True when the caret is in it; false when it is a first guess, such as the opening paragraph. */
   readonly hasCaret: boolean;
+  /** Its number in the whole text, while that is followed and it is known. */
+  readonly block?: number;
 }
 
 /** Whether this is a Dutch policy document, and of which kind. */
@@ -33,6 +37,8 @@ export interface Verdict {
   readonly docType: string | null;
   /** Ids of the features that counted most, heaviest first. */
   readonly reasons: readonly string[];
+  /** There when the user said what it is. */
+  readonly corrected?: true;
 }
 
 export interface Draft {
@@ -44,6 +50,10 @@ export interface Draft {
   readonly capability: Capability;
   /** True when the text is being written here, false when it is being read. */
   readonly writing: boolean;
+  /** Whether a place in it can be brought into view. */
+  readonly canShow: boolean;
+  /** Whether something can be put in at the caret. */
+  readonly canInsert: boolean;
   readonly verdict: Verdict;
   /** At most `OUTLINE_LIMIT` headings, in reading order. */
   readonly outline: readonly Heading[];
@@ -52,7 +62,7 @@ export interface Draft {
 
 /**
  * What the page itself can say: a draft before it is judged. The content script sends this, the panel
- * makes a `Draft` of it; so the data for judging (14 kB) and its work stay out of the page.
+ * makes a `Draft` of it; so the data for judging (24 kB) and its work stay out of the page.
  */
 export interface PageReading extends Omit<Draft, 'verdict'> {
   /**

@@ -1,22 +1,30 @@
 import features from '../../assets/drafting/features.json' with { type: 'json' };
+import type { PhraseBook } from './phrases.ts';
+import { occurrences, type Places } from './places.ts';
 
-const dutch = new Set<string>(features.languages.nl);
-const other = new Set<string>(features.languages.other);
+const own = features.languages.nl.map(whole);
+const foreign = features.languages.other.map(whole);
+
+/** Every phrase that tells a language. */
+export const LANGUAGE_PHRASES: readonly string[] = [...own, ...foreign];
 
 /**
- * Tells Dutch from its neighbours by the small words that every sentence needs. Names and quoted
- * English do not count, so a Dutch text about a foreign directive stays Dutch.
+ * Makes a judge that tells Dutch from its neighbours by the small words that every sentence needs. Names
+ * and quoted English do not count, so a Dutch text about a foreign directive stays Dutch.
  *
- * @param words Folded words of a text, in any order.
- * @returns False for another language, true for Dutch or for too few words to tell.
+ * @returns Gives false for another language, true for Dutch or for too few words to tell.
  */
-export function isDutch(words: readonly string[]): boolean {
-  let own = 0;
-  let foreign = 0;
-  for (const word of words) {
-    if (dutch.has(word)) own++;
-    else if (other.has(word)) foreign++;
-  }
-  if (words.length < 30) return own >= foreign;
-  return own > foreign * 1.5 && own > words.length * 0.04;
+export function dutchFinder(book: PhraseBook): (places: Places) => boolean {
+  const [ours, others] = [book.numbersOf(own), book.numbersOf(foreign)];
+  return ({ text, words }) => {
+    const dutch = occurrences(text, ours);
+    const other = occurrences(text, others);
+    if (words < 30) return dutch >= other;
+    return dutch > other * 1.5 && dutch > words * 0.04;
+  };
+}
+
+/** A phrase that is one word, and not the beginning of a longer one. */
+function whole(word: string): string {
+  return `${word} `;
 }

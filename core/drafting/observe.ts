@@ -1,35 +1,42 @@
+import { noteChange } from './last-change.ts';
 import { pacer, type Timers } from './pace.ts';
-import { editorDocuments } from './surfaces/frame.ts';
+import { innerDocuments } from './surfaces/frame.ts';
 
 const EVENTS = ['selectionchange', 'input', 'focusin', 'visibilitychange'];
 const MUTATIONS = { childList: true, characterData: true, subtree: true };
 
+/** What somebody who watches a page does. */
+export interface Watcher {
+  /**
+   * Reads the page; returns false when the result is the same as before, and is then called less and less,
+   * up to once in 5 s, until somebody does something. It is not called at the start.
+   */
+  onChange(): boolean;
+  /** What is read: it may lie in a frame or a shadow tree, where changes do not show in the document. */
+  readonly root: Node | null;
+}
+
 /**
- * Says when a page is worth reading again: 250 ms after the last change, at the latest after a second. It
+ * Says when a page is worth reading again: 300 ms after the last change, at the latest after a second. It
  * does not poll. The page is watched for one change at a time and again only after it was read, so a page
  * that rewrites itself a thousand times a second costs as little as one that does so once. Nothing happens
  * while the page is hidden.
  *
- * @param onChange Reads the page; returns false when the result is the same as before, and then waits
- *   longer and longer, up to 5 s, until somebody does something. It is not called at the start.
  * @param signal Its abort ends everything: listeners, observer, timer.
  * @param timers For tests; those of the document's window by default.
  */
-export function observe(
-  document: Document,
-  onChange: () => boolean,
-  signal: AbortSignal,
-  timers?: Timers,
-): void {
+export function observe(document: Document, watcher: Watcher, signal: AbortSignal, timers?: Timers): void {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view || signal.aborted) return;
   const known = new WeakSet<Document>();
-  const observer = new view.MutationObserver(() => {
+  const observer = new view.MutationObserver((records) => {
     observer.disconnect();
+    const { target } = records.at(-1) ?? {};
+    if (target) noteChange(target);
     pace.nudge(false);
   });
   const pace = pacer(timers ?? view, () => {
-    const changed = onChange();
+    const changed = watcher.onChange();
     watch();
     return changed;
   });
@@ -38,14 +45,15 @@ export function observe(
 
   function watch(): void {
     if (signal.aborted) return;
-    for (const one of [document, ...editors()]) {
-      listen(one);
-      if (!document.hidden) observer.observe(one, MUTATIONS);
-    }
+    for (const one of [document, ...inner()]) listen(one);
+    if (document.hidden) return;
+    const { root } = watcher;
+    for (const tree of new Set([document, root?.getRootNode() ?? document]))
+      observer.observe(tree, MUTATIONS);
   }
-  function editors(): readonly Document[] {
+  function inner(): readonly Document[] {
     try {
-      return editorDocuments(document);
+      return innerDocuments(document);
     } catch {
       return [];
     }

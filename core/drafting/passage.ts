@@ -1,8 +1,9 @@
 import { PASSAGE_LIMIT, type Passage } from './draft.ts';
+import { plainBlockAt } from './plain-blocks.ts';
 
 /**
- * Cuts the paragraph around the caret out of plain text. Paragraphs are parted by an empty line; one
- * that is longer than `PASSAGE_LIMIT` is cut around the caret, at the end of a sentence if there is one.
+ * Cuts the paragraph around the caret out of plain text; one that is longer than `PASSAGE_LIMIT` is cut
+ * around the caret, at the end of a sentence if there is one.
  *
  * @param text Any text; only the stretch of `PASSAGE_LIMIT` characters either side is looked at.
  * @param caret Place in `text`, in UTF-16 units; clamped.
@@ -14,14 +15,10 @@ export function passageAt(
   headings: readonly string[],
   hasCaret: boolean,
 ): Passage {
-  const at = Math.max(0, Math.min(caret, text.length));
-  const before =
-    text
-      .slice(Math.max(0, at - PASSAGE_LIMIT), at)
-      .split(/\n[ \t\r]*\n/)
-      .at(-1) ?? '';
-  const after = text.slice(at, at + PASSAGE_LIMIT).split(/\n[ \t\r]*\n/, 1)[0] ?? '';
-  return { text: cut(before, after), headings, hasCaret };
+  const block = plainBlockAt(text, Math.max(0, Math.min(caret, text.length)), PASSAGE_LIMIT);
+  if (!block) return { text: '', headings, hasCaret };
+  const inside = Math.max(0, Math.min(caret - block.at, block.text.length));
+  return { text: cut(block.text.slice(0, inside), block.text.slice(inside)), headings, hasCaret };
 }
 
 /** Joins what stands before and after the caret, shortening the sides in proportion to the room. */

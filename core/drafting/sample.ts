@@ -1,5 +1,5 @@
 /** Most characters of a document that are judged. */
-export const SAMPLE_LIMIT = 20_000;
+export const SAMPLE_LIMIT = 10_000;
 /** The end of a document tells its kind too: signatures, closing formulas, the last headings. */
 const TAIL = 4_000;
 

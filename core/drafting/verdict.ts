@@ -1,20 +1,20 @@
-import data from '../../assets/drafting/features.json' with { type: 'json' };
 import type { Verdict } from './draft.ts';
-import { kindOf } from './kind.ts';
-import { isDutch } from './language.ts';
-import { hits, type Material, type Places, placesOf } from './places.ts';
+import { BIAS, evidenceFinder, FEATURE_PHRASES } from './evidence.ts';
+import { KIND_PHRASES, kindFinder } from './kind.ts';
+import { dutchFinder, LANGUAGE_PHRASES } from './language.ts';
+import { phraseBook } from './phrases.ts';
+import { type Material, placesOf } from './places.ts';
 
-interface Evidence {
-  readonly id: string;
-  readonly weight: number;
-}
-
-const features: readonly Feature[] = data.features;
-
-/** In fewer words than this a rate says little. */
-const FEWEST = 300;
 /** More reasons than this tell the reader nothing new. */
 const MOST_REASONS = 6;
+
+/** Made at the first verdict: a panel or a worker that judges nothing does not pay for it. */
+let judgement: ReturnType<typeof prepare> | undefined;
+
+function prepare() {
+  const book = phraseBook([...KIND_PHRASES, ...LANGUAGE_PHRASES, ...FEATURE_PHRASES]);
+  return { book, kindOf: kindFinder(book), isDutch: dutchFinder(book), evidenceOf: evidenceFinder(book) };
+}
 
 /**
  * Judges whether a document is a Dutch policy document and of which kind. Adds up small evidence
@@ -23,14 +23,15 @@ const MOST_REASONS = 6;
  * @returns weight 0..1, policy from 0.5; docType null when the kind is unknown or has no card.
  */
 export function judge(material: Material): Verdict {
-  const places = placesOf(material);
-  const words = (places.title + places.text).split(' ');
-  if (!isDutch(words)) return { policy: false, weight: 0, docType: null, reasons: ['taal'] };
+  judgement ??= prepare();
+  const { book, kindOf, isDutch, evidenceOf } = judgement;
+  const places = placesOf(material, book);
+  if (!isDutch(places)) return { policy: false, weight: 0, docType: null, reasons: ['taal'] };
   const kind = kindOf(places);
-  const evidence = features.map((feature) => weigh(feature, places, words));
-  if (kind) evidence.push({ id: kind.id, weight: Math.min(kind.score, 7) * 0.5 });
+  const evidence = evidenceOf(places);
+  if (kind) evidence.push({ id: kind.id, weight: Math.min(kind.score, 7) * 0.35 });
   if (material.editable) evidence.push({ id: 'editable', weight: 0.5 });
-  const sum = evidence.reduce((total, { weight }) => total + weight, data.bias);
+  const sum = evidence.reduce((total, { weight }) => total + weight, BIAS);
   const weight = 1 / (1 + Math.exp(-sum));
   const policy = weight >= 0.5;
   return {
@@ -43,25 +44,4 @@ export function judge(material: Material): Verdict {
       .slice(0, MOST_REASONS)
       .map(({ id }) => id),
   };
-}
-
-/** `where: rate` counts every occurrence of single words instead: one hit for each `per` in 1,000. */
-interface Feature {
-  readonly id: string;
-  readonly where: string;
-  readonly weight: number;
-  /** Most hits that count. */
-  readonly cap: number;
-  /** Fewer hits than this are chance. */
-  readonly min?: number;
-  readonly per?: number;
-  readonly phrases: readonly string[];
-}
-
-function weigh(feature: Feature, places: Places, words: readonly string[]): Evidence {
-  const { id, where, weight, cap, min = 1, per, phrases } = feature;
-  const found = per
-    ? (words.filter((word) => phrases.includes(word)).length * 1_000) / Math.max(words.length, FEWEST) / per
-    : hits(places, where as keyof Places, phrases);
-  return { id, weight: found < min ? 0 : weight * Math.min(found, cap) };
 }

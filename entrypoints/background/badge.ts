@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { corrected } from '../../core/drafting/correction.ts';
 import type { PageReading } from '../../core/drafting/draft.ts';
 import { judgeReading } from '../../core/drafting/judging.ts';
 import type { ReaderMessage } from '../../core/drafting/messages.ts';
 import { browser } from '../../platform/browser.ts';
+import { correctionOf } from '../../platform/corrections.ts';
 
 /** Marks the toolbar button on tabs where a policy text is being written. */
 export function registerBadge(): void {
@@ -22,7 +24,7 @@ async function look(tabId: number): Promise<void> {
   }
   if (!page) return;
   const { verdict, writing } = judgeReading(page, null);
-  const drafting = verdict.policy && writing;
+  const drafting = writing && corrected(verdict, await correctionOf(page)).policy;
   // The tab may be gone by now; then there is nothing to mark.
   await Promise.allSettled([
     browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6b61' }),

@@ -3,7 +3,7 @@ import { registerBadge } from './badge.ts';
 import { registerCommands } from './commands.ts';
 import { registerMenu } from './menu.ts';
 import { registerOmnibox } from './omnibox.ts';
-import { registerSites } from './sites.ts';
+import { registerAllowedSites } from './sites.ts';
 
 /**
  * Keeps no state: the browser may stop it at any moment. Every listener is added synchronously, so
@@ -16,6 +16,6 @@ export default defineBackground({
     registerCommands();
     registerMenu();
     registerOmnibox();
-    registerSites();
+    registerAllowedSites();
   },
 });

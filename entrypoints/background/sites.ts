@@ -1,16 +1,15 @@
 import type { ReaderMessage } from '../../core/drafting/messages.ts';
 import { browser } from '../../platform/browser.ts';
-import { registerAllowedSites } from '../../platform/sites.ts';
+import { onSites, registerSites } from '../../platform/sites.ts';
 
 /** Reads along on the sites that the user allowed, from the moment that is said or withdrawn. */
-export function registerSites(): void {
-  const register = () => void registerAllowedSites();
+export function registerAllowedSites(): void {
+  const register = () => void registerSites();
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
-  browser.permissions.onAdded.addListener(register);
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  onSites((stopped) => {
     register();
-    void stopReaders(origins);
+    if (stopped.length > 0) void stopReaders(stopped);
   });
 }
 

@@ -1,30 +1,27 @@
 import { render } from 'preact';
 import '../../assets/styles/base.css';
 import { i18n } from '#i18n';
-import defaultSites from '../../assets/drafting/sites.json' with { type: 'json' };
 import { Options } from '../../components/Options.tsx';
-import { browser } from '../../platform/browser.ts';
-import { allowedSites, forgetSite } from '../../platform/sites.ts';
+import { forgetSite, onSites, sites, turnSite } from '../../platform/sites.ts';
 import { setPageLanguage } from '../shared/services.ts';
 
 setPageLanguage();
 const root = document.getElementById('root');
 
-/** Shows the sites as the browser knows them now; called again after each change. */
+/** Shows the sites as they are now; called again after each change. */
 async function show(): Promise<void> {
-  const allowed = await allowedSites();
+  const known = await sites();
   if (!root) return;
   render(
     <Options
       t={i18n.t}
-      builtIn={defaultSites}
-      allowed={allowed}
+      sites={known}
       forget={(pattern) => void forgetSite(pattern)}
+      turn={(pattern, on) => void turnSite(pattern, on)}
     />,
     root,
   );
 }
 
-browser.permissions.onAdded.addListener(show);
-browser.permissions.onRemoved.addListener(show);
+onSites(show);
 void show();

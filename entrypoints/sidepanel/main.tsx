@@ -5,6 +5,7 @@ import { Panel } from '../../components/Panel.tsx';
 import type { PanelServices } from '../../components/services.ts';
 import type { Reading } from '../../core/drafting/reading.ts';
 import { browser } from '../../platform/browser.ts';
+import { correct } from '../../platform/corrections.ts';
 import { takePanelRequests } from '../../platform/panel-request.ts';
 import { followReading } from '../../platform/reading.ts';
 import { recentSearches } from '../../platform/recent-searches.ts';
@@ -20,7 +21,7 @@ function open(windowId: number): void {
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort());
   const reading = signal<Reading>({ state: 'looking' });
-  const { lookAgain } = followReading(windowId, (now) => (reading.value = now), closing.signal);
+  const { lookAgain, page } = followReading(windowId, (now) => (reading.value = now), closing.signal);
   const services: PanelServices = {
     ...createServices(),
     reading,
@@ -35,6 +36,8 @@ function open(windowId: number): void {
       ),
     site: siteAccess(windowId),
     recent: recentSearches(closing.signal),
+    page,
+    correct,
   };
   const root = document.getElementById('root');
   if (root) render(<Panel services={services} />, root);

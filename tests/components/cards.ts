@@ -49,6 +49,8 @@ export function someDraft(more: Partial<Draft> = {}): Draft {
     surface: 'contenteditable',
     capability: { level: 'text' },
     writing: true,
+    canShow: true,
+    canInsert: true,
     verdict: { policy: true, weight: 0.9, docType: 'doc-mvt', reasons: [] },
     outline: [],
     passage: { text: 'De uitvoering wordt later betrokken.', headings: ['7 Uitvoering'], hasCaret: true },

@@ -4,6 +4,8 @@ import { Panel } from '../../components/Panel.tsx';
 import type { PanelServices } from '../../components/services.ts';
 import type { Advice } from '../../core/advice/advice.ts';
 import { type Pin, pinOf } from '../../core/dossier/pin.ts';
+import type { Correction } from '../../core/drafting/correction.ts';
+import type { ShownPlace } from '../../core/drafting/place.ts';
 import type { Reading } from '../../core/drafting/reading.ts';
 import type { Card } from '../../core/guidance/card.ts';
 import type { PanelRequest } from '../../core/panel/request.ts';
@@ -18,6 +20,9 @@ export interface World extends PanelServices {
   /** Names that may have been meant. */
   readonly suggestions: string[];
   readonly advice: Advice[];
+  /** Places that were to be shown in the page. */
+  readonly shown: ShownPlace[];
+  readonly corrections: (Correction | null)[];
   read(reading: Reading): void;
   ask(request: PanelRequest): void;
   pinned(): readonly Pin[];
@@ -34,6 +39,8 @@ export function makeWorld(): World {
   const matches: Match[] = [];
   const suggestions: string[] = [];
   const advice: Advice[] = [];
+  const shown: ShownPlace[] = [];
+  const corrections: (Correction | null)[] = [];
   let pins: Pin[] = [];
   let broken = false;
   let report: (pins: readonly Pin[]) => void = () => {};
@@ -77,12 +84,26 @@ export function makeWorld(): World {
     onRequest: (listener) => {
       take = listener;
     },
-    site: { isAllowed: async () => true, allow: async () => true },
     recent: {
       list: recent,
       add: (query) => (recent.value = [query, ...recent.value]),
       clear: () => (recent.value = []),
     },
+    site: { isAllowed: async () => true, allow: async () => true, turn: async () => {} },
+    page: {
+      follow: () => {},
+      show: async (place) => {
+        shown.push(place);
+        return true;
+      },
+      hide: () => {},
+      insert: async () => true,
+    },
+    correct: async (_, correction) => {
+      corrections.push(correction);
+    },
+    shown,
+    corrections,
     copied,
     matches,
     suggestions,

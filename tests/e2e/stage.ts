@@ -16,6 +16,8 @@ interface Setting {
   readonly build?: 'demo' | 'production';
   /** Further pages to serve, by path. */
   readonly pages?: ReadonlyMap<string, string>;
+  /** Folders with files to serve, by the start of their path. */
+  readonly folders?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,7 +29,7 @@ export function inBothBrowsers(title: string, setting: Setting, tests: (stage: S
     const stage = {} as { browser: BrowserUnderTest; demo: DemoServer };
     beforeAll(async () => {
       const target = kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-      stage.demo = await serveDemo(await readDemoDraft('demo/draft.md'), setting.pages);
+      stage.demo = await serveDemo(await readDemoDraft('demo/draft.md'), setting.pages, setting.folders);
       stage.browser = await launch({
         browser: await needBrowser(kind),
         extension: `.output/${target}${setting.build === 'production' ? '' : '-demo'}`,

@@ -50,6 +50,8 @@ function readingOf({ title, text, url, headings, editable }: DetectLine): PageRe
     surface: 'textarea',
     capability: { level: 'text' },
     writing: editable,
+    canShow: false,
+    canInsert: false,
     outline: headings?.map((heading) => ({ level: 2, text: heading })) ?? plainOutline(text),
     passage: null,
     sample: sampleOf(text),

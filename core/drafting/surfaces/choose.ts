@@ -1,14 +1,18 @@
+import { canvas } from './canvas.ts';
+import { officeFrame } from './closed-frame.ts';
 import { contenteditable } from './contenteditable.ts';
 import { focusOf } from './focus.ts';
 import { frame } from './frame.ts';
 import { googleDocs } from './google-docs.ts';
+import { named, products } from './known.ts';
 import { sizeOf } from './largest.ts';
 import { page } from './page.ts';
 import type { Surface } from './surface.ts';
 import { textarea } from './textarea.ts';
+import { word } from './word.ts';
 
-/** Knows one product. The first that recognises the page reads it. An adapter for an editor goes here. */
-const PRODUCTS: readonly Surface[] = [googleDocs];
+/** Knows one product. The first that recognises the page reads it. */
+const PRODUCTS: readonly Surface[] = [googleDocs, word, officeFrame, canvas, ...products];
 /** Knows a way of editing. The one with the focus reads, else the largest. */
 const EDITORS: readonly Surface[] = [textarea, contenteditable, frame];
 /** With less text than this and without the focus, a field is a comment box beside the page. */
@@ -27,9 +31,13 @@ export interface Chosen {
  * @returns Null when the document has no body yet or tampers with its own DOM.
  */
 export function chooseSurface(document: Document): Chosen | null {
-  const product = PRODUCTS.map((surface) => find(surface, document)).find((found) => found);
-  if (product) return product;
-  const found = EDITORS.map((surface) => find(surface, document)).filter((one) => one !== null);
+  for (const surface of PRODUCTS) {
+    const product = find(surface, document);
+    if (product) return product;
+  }
+  const found = EDITORS.map((surface) => find(surface, document))
+    .filter((one) => one !== null)
+    .map(({ surface, root }) => ({ surface: named(surface, root), root }));
   const focus = focusOf(document);
   const focused = found.find(({ root }) => focus && root.contains(focus));
   if (focused) return focused;

@@ -1,6 +1,15 @@
 /** Deeper nesting than this is no editor. */
 const DEEPEST = 20;
 
+/** More frames than this on one page are not looked at. */
+const MOST = 20;
+
+/** The frames of a page. From the browser's own list, which is there without a search. */
+export function framesOf(document: Document): readonly HTMLIFrameElement[] {
+  const frames = document.getElementsByTagName('iframe');
+  return Array.from({ length: Math.min(MOST, frames.length) }, (_, at) => frames[at] as HTMLIFrameElement);
+}
+
 /** The document of a frame of the same origin; null for any other frame or element. */
 export function frameDocument(element: Element | null): Document | null {
   if (element?.nodeName !== 'IFRAME') return null;

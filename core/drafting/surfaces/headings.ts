@@ -1,11 +1,14 @@
 import { type Heading, OUTLINE_LIMIT } from '../draft.ts';
-import { LONGEST_HEADING, pathOf } from '../outline.ts';
+import { LONGEST_HEADING } from '../headline.ts';
+import { pathOf } from '../outline.ts';
 import { gather } from './walk.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** Bits of compareDocumentPosition, written out because the constants are a global. */
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
+/** Of a heading whose level is not said. */
+const USUAL = 2;
 
 /**
  * The outline of a tree and the headings above one place in it.
@@ -24,6 +27,12 @@ export function headingsOf(
     if (heading) outline.push(heading);
   }
   return { outline, path: at ? pathOf(before(all, at)) : [] };
+}
+
+/** The level of a block of a tree: 1 to 6, or 0 when it is no heading and stands in none. */
+export function levelOf(block: Node, root: Node): number {
+  const heading = (block as Element).closest?.(HEADINGS);
+  return heading && root.contains(heading) ? levelIn(heading) : 0;
 }
 
 /** The headings before a place; searched by halves, so a million headings cost twenty looks. */
@@ -48,6 +57,10 @@ function before(all: NodeListOf<Element>, at: Node): readonly Heading[] {
 function headingOf(element: Element | undefined): Heading | null {
   if (!element) return null;
   const text = gather(element, { limit: LONGEST_HEADING, budget: 50 }).replace(/\s+/g, ' ').trim();
-  const level = Number(/^H([1-6])$/.exec(element.nodeName)?.[1] ?? element.getAttribute('aria-level'));
-  return text ? { level: level >= 1 && level <= 6 ? Math.trunc(level) : 2, text } : null;
+  return text ? { level: levelIn(element), text } : null;
+}
+
+function levelIn(heading: Element): number {
+  const level = Number(/^H([1-6])$/.exec(heading.nodeName)?.[1] ?? heading.getAttribute('aria-level'));
+  return level >= 1 && level <= 6 ? Math.trunc(level) : USUAL;
 }

@@ -1,5 +1,7 @@
-import { frameDocument } from './focus.ts';
+import { closedFrame } from './closed-frame.ts';
 import { sizeOf } from './largest.ts';
+import { blocksNear, treeBlocks } from './runs.ts';
+import { showInTree } from './show.ts';
 import type { Surface } from './surface.ts';
 import { readTree, sampleTree } from './tree.ts';
 
@@ -9,14 +11,15 @@ export const page: Surface = {
   writing: false,
   detect: (document) =>
     document.querySelector<HTMLElement>('main,[role=main]') ??
-    document.querySelector('article') ??
+    (document.getElementsByTagName('article')[0] as HTMLElement | undefined) ??
     document.body,
   capability(root) {
     if (sizeOf(root)) return { level: 'text' };
-    const frames = [...root.ownerDocument.querySelectorAll('iframe')];
-    const closed = frames.some((element) => !frameDocument(element));
-    return { level: 'none', reason: closed ? 'cross-origin' : 'empty' };
+    return closedFrame(root.ownerDocument) ?? { level: 'none', reason: 'empty' };
   },
   read: readTree,
   sample: sampleTree,
+  blocks: treeBlocks,
+  near: blocksNear,
+  show: showInTree,
 };

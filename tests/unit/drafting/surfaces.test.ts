@@ -54,6 +54,26 @@ describe('textarea', () => {
     expect(JSON.stringify(read())).not.toContain('geheim');
   });
 
+  test.each([
+    '<textarea role="combobox" aria-label="Zoeken"></textarea>',
+    '<input type="text" name="q">',
+    '<input type="search">',
+    '<input type="text" aria-label="IBAN">',
+    '<input type="text" id="verificatiecode">',
+    '<textarea placeholder="Zoek in het archief"></textarea>',
+    '<div contenteditable="true" tabindex="0" role="searchbox"></div>',
+    '<div contenteditable="true" tabindex="0" aria-label="Zoeken in e-mail"></div>',
+  ])('never reads a question to a machine or a payment: %s', (html) => {
+    show(html);
+    const field = document.body.firstElementChild as HTMLInputElement;
+    if ('value' in field) field.value = `geheim ${long}`;
+    else (field as HTMLElement).textContent = `geheim ${long}`;
+    field.focus();
+    const reading = read();
+    expect(reading.writing).toBe(false);
+    if ('value' in field) expect(JSON.stringify(reading)).not.toContain('geheim');
+  });
+
   test('reads a field whose name only looks like a secret', () => {
     show('<textarea name="doelstelling"></textarea>');
     find<HTMLTextAreaElement>('textarea').value = long;
@@ -123,9 +143,9 @@ describe('frame', () => {
         throw new DOMException('cross-origin', 'SecurityError');
       },
     });
-    const all = document.querySelectorAll.bind(document);
-    vi.spyOn(document, 'querySelectorAll').mockImplementation(((selector: string) =>
-      selector === 'iframe' ? [closed, open] : all(selector)) as never);
+    const all = document.getElementsByTagName.bind(document);
+    vi.spyOn(document, 'getElementsByTagName').mockImplementation(((name: string) =>
+      name === 'iframe' ? [closed, open] : all(name)) as never);
     expect(read()).toMatchObject({
       surface: 'frame',
       passage: { headings: ['Doel'], hasCaret: false },
@@ -148,6 +168,12 @@ describe('page', () => {
     show(`<main><p>${long}</p><ul><li>Eerste punt</li><li>Tweede punt</li></ul></main>`);
     caretAt(find('li + li').firstChild as Node, 3);
     expect(read().passage).toMatchObject({ text: 'Tweede punt', hasCaret: true });
+  });
+
+  test('stays at the paragraph above while the writer is on an empty line', () => {
+    show(`<div contenteditable="true" tabindex="0"><p>${long}</p><p><br></p></div>`);
+    caretAt(find('p + p'), 0);
+    expect(read().passage).toMatchObject({ text: long, hasCaret: true });
   });
 
   test('says when there is nothing to read', () => {
