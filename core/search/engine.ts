@@ -6,22 +6,12 @@ import { createHitFinder, type Hits } from './hits.ts';
 import type { Collection } from './index/collection.ts';
 import type { Thesaurus } from './index/thesaurus.ts';
 import { createAnalyzer } from './language/analyzer.ts';
-import type { MatchReason } from './match.ts';
 import { createNameSieve } from './name-sieve.ts';
 import { type Named, namesOf } from './names.ts';
 import { parseQuery, type QueryWord } from './query.ts';
-import { isConfident, scoreOf } from './ranking.ts';
+import { isConfident, type Ranked, scoreOf } from './ranking.ts';
 import { type Asked, reasonFor } from './reason.ts';
 import { createSpread } from './related.ts';
-
-/** A document that answers a query, with how to show why. */
-export interface Ranked {
-  readonly id: string;
-  readonly score: number;
-  readonly confident: boolean;
-  /** Where the query was found; costs more than ranking, so it is made for what is shown only. */
-  reason(): MatchReason;
-}
 
 /** Searches one collection. */
 export interface Engine {

@@ -1,5 +1,15 @@
 import { type Evidence, type Fit, fitOf } from './evidence.ts';
+import type { MatchReason } from './match.ts';
 import type { Named } from './names.ts';
+
+/** A document that answers a query, with how to show why. */
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly confident: boolean;
+  /** Where the query was found; costs more than ranking, so it is made for what is shown only. */
+  reason(): MatchReason;
+}
 
 /**
  * What each kind of evidence weighs. A name typed in full outweighs everything else together; a name

@@ -1,5 +1,5 @@
-import type { Ranked } from './engine.ts';
 import type { Collection } from './index/collection.ts';
+import type { Ranked } from './ranking.ts';
 
 /** What a document gets of the score of one that it is kept together with. */
 const SHARE = 0.2;
