@@ -1,0 +1,60 @@
+import { Dexie, liveQuery, type Table } from 'dexie';
+import type { Reader, RecordBase, Writer } from '../../core/dossier/records/base.ts';
+import { isReplica, type RecordKind } from '../../core/dossier/records/replica.ts';
+import { DossierDatabase, type Row } from './database.ts';
+import { recordOf, rowOf } from './row.ts';
+
+/** Records in IndexedDB. Dexie tells every view of the extension, in any window, what changed. */
+export function openRecordBase(name = 'dossier'): RecordBase {
+  const database = new DossierDatabase(name);
+  const { records } = database;
+  const reader = readerOf(records);
+  const writer: Writer = {
+    ...reader,
+    put: async (record) => {
+      await records.put(rowOf(record));
+    },
+    clear: () => records.clear(),
+  };
+  return {
+    read: (work) => database.transaction('r', records, () => work(reader)),
+    write: (work) => {
+      // Asks the browser not to clear the records when the disk fills up; it may say no.
+      void globalThis.navigator?.storage?.persist?.();
+      return database.transaction('rw', records, () => work(writer));
+    },
+    watch(read, report, fail, signal) {
+      const subscription = liveQuery(() => read(reader)).subscribe(report, fail);
+      signal.addEventListener('abort', () => subscription.unsubscribe());
+    },
+  };
+}
+
+function readerOf(records: Table<Row, string>): Reader {
+  const ofKind = (kind: RecordKind) =>
+    records.where('[kind+dossier+order]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]);
+  const ofDossier = (kind: RecordKind, dossier: string) =>
+    records
+      .where('[kind+dossier+order]')
+      .between([kind, dossier, Dexie.minKey], [kind, dossier, Dexie.maxKey]);
+  return {
+    get: async (id) => (await sound(records.where('id').equals(id).toArray()))[0],
+    ofDossier: (kind, dossier) => sound(ofDossier(kind, dossier).toArray()),
+    countOfDossier: (kind, dossier) => ofDossier(kind, dossier).count(),
+    ofKind: (kind) => sound(ofKind(kind).toArray()),
+    pinLike: async (same) => (await sound(records.where('same').equals(same).toArray()))[0],
+    lastPlace: async (dossier) => (await ofDossier('pin', dossier).last())?.order,
+    async countPins() {
+      const counts = new Map<string, number>();
+      for (const [, dossier] of (await ofKind('pin').keys()) as unknown as [string, string][])
+        counts.set(dossier, (counts.get(dossier) ?? 0) + 1);
+      return counts;
+    },
+    all: () => sound(records.toArray()),
+  };
+}
+
+/** What is broken on disk is left out, so that one bad record never takes the others with it. */
+async function sound(rows: PromiseLike<Row[]>) {
+  return (await rows).filter(isReplica).map(recordOf);
+}
