@@ -1,3 +1,4 @@
+import { digest } from './records/digest.ts';
 import { text } from './records/fields.ts';
 import type { Replica } from './records/replica.ts';
 
@@ -13,7 +14,7 @@ export interface Mute {
 
 /** Id of the one mute of a card in a document. */
 export function muteId({ dossier, address, cardId }: Omit<Mute, 'reason'>): string {
-  return `mute:${dossier}:${cardId}:${address}`;
+  return `mute:${dossier}:${cardId}:${digest(address)}`;
 }
 
 /** Reads a mute from its record. */

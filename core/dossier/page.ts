@@ -1,3 +1,4 @@
+import { digest } from './records/digest.ts';
 import { text } from './records/fields.ts';
 import type { Replica } from './records/replica.ts';
 
@@ -9,9 +10,12 @@ export interface Page {
   readonly title: string;
 }
 
-/** Id of a page's record: made from the address, so that two devices mean the same page. */
+/**
+ * Id of a page's record: made from the address, so that two devices mean the same page, and not the
+ * address itself, because ids outlive what they are of.
+ */
 export function pageId(address: string): string {
-  return `page:${address}`;
+  return `page:${digest(address)}`;
 }
 
 /** Reads a page from its record. */

@@ -1,7 +1,7 @@
 import { GENERAL } from './dossier.ts';
+import { CARD_PARTS, type CardPart, type PinnedPart } from './parts.ts';
 import { members, number, text, webAddress } from './records/fields.ts';
 import type { Replica, Value } from './records/replica.ts';
-import { CARD_PARTS, type CardPart, type PinnedPart } from './parts.ts';
 
 /** What was pinned: a whole card, a part of one, or a passage of a page. */
 export const PIN_SCOPES = ['card', 'part', 'passage'] as const;
@@ -97,9 +97,15 @@ export function tidyLabel(label: string): string {
  * What makes two pins of one dossier the same: the card, and of a part also its text. A passage is the
  * same as no other.
  */
-export function sameness({ dossier, scope, cardId, parts }: Omit<Pinned, 'title' | 'source' | 'checkedOn'> & { dossier: string }): string | undefined {
+export function sameness({
+  dossier,
+  scope,
+  cardId,
+  parts,
+}: Omit<Pinned, 'title' | 'source' | 'checkedOn'> & { dossier: string }): string | undefined {
   if (scope === 'passage' || cardId === '') return undefined;
-  const text = scope === 'part' ? parts.map(({ part, lines }) => `${part}:${lines.join('\n')}`).join('\n') : '';
+  const text =
+    scope === 'part' ? parts.map(({ part, lines }) => `${part}:${lines.join('\n')}`).join('\n') : '';
   return `${dossier}/${cardId}/${text}`;
 }
 

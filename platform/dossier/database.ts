@@ -4,6 +4,9 @@ import type { Replica } from '../../core/dossier/records/replica.ts';
 import { fromVersion1, type PinOfVersion1 } from '../../core/dossier/records/version-1.ts';
 import { rowOf } from './row.ts';
 
+/** IndexedDB's own number for the version below: Dexie counts in tens. */
+const NATIVE_VERSION = 20;
+
 /** A record as it lies on disk, with what it is found by. A tombstone is found by its id alone. */
 export type Row = Replica & Partial<Index>;
 
@@ -16,7 +19,7 @@ export class DossierDatabase extends Dexie {
 
   constructor(name: string) {
     // Written to disk before a change counts as done, so that also a power cut loses nothing.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.version(1).stores({ pins: 'id, &cardId, pinnedAt' });
     this.version(2)
       .stores({ pins: null, records: 'id, [kind+dossier+order], same' })
@@ -25,4 +28,19 @@ export class DossierDatabase extends Dexie {
         await upgrade.table<Row>('records').bulkAdd(fromVersion1(pins).map(rowOf));
       });
   }
+
+  /**
+   * Opens, unless a later version of Vakkompas made this database: Dexie would open that too and write
+   * in it as this version sees fit.
+   */
+  async openIfOurs(): Promise<void> {
+    const there = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    if ((there?.version ?? 0) > NATIVE_VERSION) throw new LaterVersionError();
+    await this.open();
+  }
+}
+
+/** The dossiers on this disk were written by a later version of Vakkompas. */
+export class LaterVersionError extends Error {
+  override readonly name = 'LaterVersionError';
 }

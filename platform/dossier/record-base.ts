@@ -16,16 +16,26 @@ export function openRecordBase(name = 'dossier'): RecordBase {
     },
     clear: () => records.clear(),
   };
+  const opened = database.openIfOurs();
+  // Who asks gets to hear of it; nobody else has to.
+  opened.catch(() => {});
+  // What Dexie gets to run must be an async function itself: else it takes the first `await` for the end.
+  const read = <R>(work: (records: Reader) => Promise<R>) =>
+    database.transaction('r', records, async () => work(reader));
   return {
-    read: (work) => database.transaction('r', records, () => work(reader)),
-    write: (work) => {
+    read: (work) => opened.then(() => read(work)),
+    write: async (work) => {
+      await opened;
       // Asks the browser not to clear the records when the disk fills up; it may say no.
       void globalThis.navigator?.storage?.persist?.();
-      return database.transaction('rw', records, () => work(writer));
+      return database.transaction('rw', records, async () => work(writer));
     },
-    watch(read, report, fail, signal) {
-      const subscription = liveQuery(() => read(reader)).subscribe(report, fail);
-      signal.addEventListener('abort', () => subscription.unsubscribe());
+    watch(work, report, fail, signal) {
+      opened.then(() => {
+        if (signal.aborted) return;
+        const subscription = liveQuery(async () => read(work)).subscribe(report, fail);
+        signal.addEventListener('abort', () => subscription.unsubscribe());
+      }, fail);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type {
-  Blockquote,
   BlockContent,
+  Blockquote,
   Heading,
   Link,
   List,
@@ -53,7 +53,9 @@ export function typed(text: string): Paragraph[] {
     .filter((block) => block !== '')
     .map((block) => {
       const children = block.split('\n').flatMap((line, at): PhrasingContent[] => {
-        const parts = linked(line).map((part) => ('url' in part ? link(part.text, part.url) : inline(part.text)));
+        const parts = linked(line).map((part) =>
+          'url' in part ? link(part.text, part.url) : inline(part.text),
+        );
         return at === 0 ? parts : [{ type: 'break' }, ...parts];
       });
       return { type: 'paragraph', children };

@@ -83,7 +83,12 @@ export async function toDocx(
         properties: {
           page: {
             size: A4,
-            margin: { top: 2 * CENTIMETRE, bottom: 2 * CENTIMETRE, left: 2.5 * CENTIMETRE, right: 2.5 * CENTIMETRE },
+            margin: {
+              top: 2 * CENTIMETRE,
+              bottom: 2 * CENTIMETRE,
+              left: 2.5 * CENTIMETRE,
+              right: 2.5 * CENTIMETRE,
+            },
           },
         },
         children: paragraphs,
@@ -122,7 +127,9 @@ function items(node: List, list: number): Paragraph[] {
     const mark = typeof checked === 'boolean' ? [new TextRun(checked ? '☑ ' : '☐ ')] : [];
     const inner = children.flatMap((child) => (child.type === 'paragraph' ? runs(child.children) : []));
     return new Paragraph({
-      ...(node.ordered ? { numbering: { reference: NUMBERED, level: 0, instance: list } } : { bullet: { level: 0 } }),
+      ...(node.ordered
+        ? { numbering: { reference: NUMBERED, level: 0, instance: list } }
+        : { bullet: { level: 0 } }),
       children: [...mark, ...inner],
     });
   });

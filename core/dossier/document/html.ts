@@ -40,7 +40,9 @@ ${toHtml(document)}
 
 function markup(element: Element): string {
   if (typeof element === 'string') return escaped(element);
-  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const attributes = Object.entries(element.attributes).map(
+    ([name, value]) => ` ${name}="${escaped(value)}"`,
+  );
   const start = `<${element.tag}${attributes.join('')}>`;
   return element.tag === 'br' ? start : `${start}${element.children.map(markup).join('')}</${element.tag}>`;
 }

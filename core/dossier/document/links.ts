@@ -22,7 +22,8 @@ export function linked(text: string): LinkedText[] {
 /** Leaves out the end of the sentence, and a bracket that was opened before the address. */
 function withoutTail(address: string): string {
   let kept = address.replace(AFTER, '');
-  while (kept.endsWith(')') && count(kept, ')') > count(kept, '(')) kept = kept.slice(0, -1).replace(AFTER, '');
+  while (kept.endsWith(')') && count(kept, ')') > count(kept, '('))
+    kept = kept.slice(0, -1).replace(AFTER, '');
   return kept;
 }
 

@@ -23,7 +23,14 @@ function block(node: Nodes): string {
     case 'list':
       return node.children
         .map((item, at) => {
-          const mark = typeof item.checked === 'boolean' ? (item.checked ? '☑' : '☐') : node.ordered ? `${at + 1}.` : '-';
+          const mark =
+            typeof item.checked === 'boolean'
+              ? item.checked
+                ? '☑'
+                : '☐'
+              : node.ordered
+                ? `${at + 1}.`
+                : '-';
           return `${mark} ${item.children.map(block).join('\n')}`;
         })
         .join('\n');

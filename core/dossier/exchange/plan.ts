@@ -36,7 +36,8 @@ export function planImport(incoming: readonly Replica[], present: readonly Repli
   for (const one of incoming) {
     const record = housed(one, dossiers);
     const title = titleOf(record);
-    const there = here.get(record.id) ?? (record.kind === 'pin' ? twins.get(sameness(readPin(record)) ?? '') : undefined);
+    const there =
+      here.get(record.id) ?? (record.kind === 'pin' ? twins.get(sameness(readPin(record)) ?? '') : undefined);
     if (there && there.kind !== record.kind) continue;
     if (!there) added.push({ record, title, fields: [] });
     else {

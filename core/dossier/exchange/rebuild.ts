@@ -41,7 +41,13 @@ function fieldsOf(record: Replica): Rebuilt | undefined {
         .map((at) => [doneField(at), true] as const);
       return {
         id: pin.id,
-        is: { ...pinFields(pin, pin.pinnedAt), note, dossier, order, ...Object.fromEntries([...labels, ...done]) },
+        is: {
+          ...pinFields(pin, pin.pinnedAt),
+          note,
+          dossier,
+          order,
+          ...Object.fromEntries([...labels, ...done]),
+        },
       };
     }
     case 'page': {

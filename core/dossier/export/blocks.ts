@@ -26,7 +26,15 @@ export function pinBlocks(pin: Pin, style: PinStyle): RootContent[] {
     heading(depth, pin.title),
     ...pin.parts.flatMap((part) => partBlocks(part, pin, style)),
     ...(first
-      ? [quote([{ ...first, children: [strong(`${texts.note}:`), { type: 'text', value: ' ' }, ...first.children] }, ...more])]
+      ? [
+          quote([
+            {
+              ...first,
+              children: [strong(`${texts.note}:`), { type: 'text', value: ' ' }, ...first.children],
+            },
+            ...more,
+          ]),
+        ]
       : []),
     ...(pin.labels.length > 0 ? [paragraph(strong(`${texts.labels}:`), ` ${pin.labels.join(', ')}`)] : []),
     sourceOf(pin, style),
@@ -50,7 +58,11 @@ interface Around {
   readonly done: ReadonlySet<number> | undefined;
 }
 
-function partBlocks({ part, lines }: PinnedPart, { scope, done }: Around, { texts, depth }: PinStyle): RootContent[] {
+function partBlocks(
+  { part, lines }: PinnedPart,
+  { scope, done }: Around,
+  { texts, depth }: PinStyle,
+): RootContent[] {
   if (part === 'short') return lines.map((line) => paragraph(line));
   if (part === 'selection' || part === 'example') {
     const quoted = quote(lines.map((line) => paragraph(line)));
@@ -60,9 +72,7 @@ function partBlocks({ part, lines }: PinnedPart, { scope, done }: Around, { text
     part === 'questions' && done
       ? tasks(lines.map((text, at) => ({ text, done: done.has(at) })))
       : list(lines, part === 'steps' && lines.length > 1);
-  return scope === 'card' || lines.length > 1
-    ? [heading(under(depth), texts.parts[part]), body]
-    : [body];
+  return scope === 'card' || lines.length > 1 ? [heading(under(depth), texts.parts[part]), body] : [body];
 }
 
 function under(depth: Depth): Depth {

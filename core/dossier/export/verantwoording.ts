@@ -56,7 +56,11 @@ export function verantwoording(parts: VerantwoordingParts, texts: ExportTexts): 
   ]);
 }
 
-function underQuestion(coverage: Coverage | undefined, pins: readonly Pin[], texts: ExportTexts): RootContent[] {
+function underQuestion(
+  coverage: Coverage | undefined,
+  pins: readonly Pin[],
+  texts: ExportTexts,
+): RootContent[] {
   const words = texts.verantwoording;
   const { passages = [], openQuestions = [] } = coverage ?? {};
   if (passages.length + openQuestions.length + pins.length === 0) return [paragraph(words.nothing)];
@@ -95,10 +99,16 @@ function told(title: string, text: string): RootContent[] {
 }
 
 /** Each source once, with the day on which the card was last compared with it. */
-function sources(pins: readonly Pin[], requirements: readonly Requirement[], texts: ExportTexts): RootContent[] {
+function sources(
+  pins: readonly Pin[],
+  requirements: readonly Requirement[],
+  texts: ExportTexts,
+): RootContent[] {
   const all = [
     ...pins.map(({ source, checkedOn }) => ({ ...source, checkedOn })),
-    ...requirements.flatMap(({ card }) => card.sources.map((source) => ({ ...source, checkedOn: card.checkedOn }))),
+    ...requirements.flatMap(({ card }) =>
+      card.sources.map((source) => ({ ...source, checkedOn: card.checkedOn })),
+    ),
   ];
   const once = new Map(all.map((source) => [source.url || source.label, source]));
   if (once.size === 0) return [];

@@ -1,4 +1,4 @@
-import { sameness, readPin } from '../pin.ts';
+import { readPin, sameness } from '../pin.ts';
 import { text } from './fields.ts';
 import { exists, type RecordKind, type Replica } from './replica.ts';
 

@@ -1,4 +1,4 @@
-import { isStamp, later, type Stamp } from './stamp.ts';
+import { isStamp, later, latest, type Stamp } from './stamp.ts';
 
 /** What a field may hold: plain data, as JSON knows it. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -47,7 +47,7 @@ export function merge(a: Replica, b: Replica): Replica {
   return {
     id: a.id,
     kind: a.kind,
-    born: a.born > b.born ? a.born : b.born,
+    born: latest(a.born, b.born),
     ...(gone !== undefined && { gone }),
     is,
     at,
@@ -63,7 +63,7 @@ function wins(a: Replica, b: Replica, field: string): boolean {
 
 /** The latest change of any kind to a record. */
 export function lastChange({ born, gone, at }: Replica): Stamp {
-  return Object.values(at).reduce((last, stamp) => (stamp > last ? stamp : last), later(born, gone) ?? born);
+  return latest(born, gone ?? born, ...Object.values(at));
 }
 
 /** Makes a record, or gives an existing one other values; `stamp` must be later than `lastChange`. */
@@ -87,15 +87,6 @@ export function newRecord(
 /** The tombstone of a record: nothing of its content is left. */
 export function tombstone({ id, kind, born }: Replica, stamp: Stamp): Replica {
   return { id, kind, born, gone: stamp, is: {}, at: {} };
-}
-
-/** Whether two copies hold the same values, whenever those were set. */
-export function sameContent(a: Replica, b: Replica): boolean {
-  return exists(a) === exists(b) && contentOf(a) === contentOf(b);
-}
-
-function contentOf({ is }: Replica): string {
-  return JSON.stringify(Object.entries(is).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Whether something read from disk or from outside has the form of a record; its fields may hold anything. */

@@ -21,6 +21,11 @@ export function later(a: Stamp | undefined, b: Stamp | undefined): Stamp | undef
   return a > b ? a : b;
 }
 
+/** The latest of some stamps. */
+export function latest(first: Stamp, ...others: readonly Stamp[]): Stamp {
+  return others.reduce((last, stamp) => later(last, stamp) ?? last, first);
+}
+
 /** The stamp of a moment in milliseconds since 1970. */
 export function stampAt(ms: number, counter: number, writer: string): Stamp {
   const time = Math.min(Math.max(0, Math.floor(ms)), END - 1);
@@ -54,7 +59,5 @@ export function createClock(now: () => number, writer: string): Clock {
 
 function next(seen: Stamp, writer: string): Stamp {
   const counter = Number.parseInt(seen.slice(10, 14), 36) + 1;
-  return counter < COUNTERS
-    ? stampAt(timeOf(seen), counter, writer)
-    : stampAt(timeOf(seen) + 1, 0, writer);
+  return counter < COUNTERS ? stampAt(timeOf(seen), counter, writer) : stampAt(timeOf(seen) + 1, 0, writer);
 }

@@ -16,13 +16,25 @@ export interface PinOfVersion1 {
   readonly pinnedAt: number;
 }
 
-/** Makes records of the pins of version 1, in their order. There were no dossiers yet: they go in the general one. */
-export function fromVersion1(pins: readonly PinOfVersion1[]): Replica[] {
+/**
+ * Makes records of the pins of version 1, in their order. There were no dossiers yet: they go in the
+ * general one. A pin that is broken on disk must not keep the others from coming over.
+ */
+export function fromVersion1(pins: readonly Partial<PinOfVersion1>[]): Replica[] {
   let order: string | undefined;
-  return pins.map(({ id, cardId, title, text, source, checkedOn, note, pinnedAt }) => {
-    order = placeAfter(order);
-    const parts = [{ part: 'short', lines: [text] } as const];
-    const fields = pinFields({ scope: 'card', cardId, title, parts, source, checkedOn }, pinnedAt);
-    return newRecord('pin', id, { ...fields, note, dossier: GENERAL, order }, stampAt(pinnedAt, 0, '1'));
-  });
+  return pins.map(
+    ({ id = '', cardId = '', title = '', text = '', source, checkedOn = '', note = '', pinnedAt = 0 }) => {
+      order = placeAfter(order);
+      const pinned = {
+        scope: 'card',
+        cardId,
+        title,
+        parts: [{ part: 'short', lines: [text] }],
+        source: { label: source?.label ?? '', url: source?.url ?? '' },
+        checkedOn,
+      } as const;
+      const fields = { ...pinFields(pinned, pinnedAt), note, dossier: GENERAL, order };
+      return newRecord('pin', id, fields, stampAt(pinnedAt, 0, '1'));
+    },
+  );
 }

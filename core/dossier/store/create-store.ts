@@ -65,8 +65,7 @@ export function createDossierStore({ base, now, newId, writer }: StoreWorld): Do
     },
     setLabel: (ids, label, on) => change((records) => pins.setLabel(records, ids, label, on)),
     movePins: (ids, dossier) => change((records) => pins.moveTo(records, ids, dossier)),
-    arrangePins: (dossier, ids, before) =>
-      change((records) => pins.arrangeIn(records, dossier, ids, before)),
+    arrangePins: (dossier, ids, before) => change((records) => pins.arrangeIn(records, dossier, ids, before)),
     renewPin: (id, pinned) => change((records) => pins.renew(records, id, pinned)),
     removePins: (ids) => change((records) => each(ids, (id) => records.remove(id))),
 
@@ -84,7 +83,12 @@ export function createDossierStore({ base, now, newId, writer }: StoreWorld): Do
     },
     records: () => base.read((records) => records.all()),
     adopt: (all) => change((records) => each(all, ({ kind, id, is }) => records.set(kind, id, is))),
-    wipe: () => base.write((records) => records.clear()),
+    wipe: async ({ keepIds = false } = {}) => {
+      await run(async (records) => {
+        if (keepIds) await each(await records.all(), ({ id }) => records.remove(id));
+        else await records.clear();
+      });
+    },
   };
 }
 

@@ -49,9 +49,13 @@ export async function mergeInto(records: Act, from: string, into: string): Promi
     pins.map(({ id }) => id),
     into,
   );
-  for (const record of await records.ofDossier('page', from)) await records.update(record.id, { dossier: into });
+  for (const record of await records.ofDossier('page', from))
+    await records.update(record.id, { dossier: into });
   for (const record of await records.ofDossier('mute', from)) {
-    await records.set('mute', muteId({ ...readMute(record), dossier: into }), { ...record.is, dossier: into });
+    await records.set('mute', muteId({ ...readMute(record), dossier: into }), {
+      ...record.is,
+      dossier: into,
+    });
     await records.remove(record.id);
   }
   for (const record of await records.ofDossier('check', from)) {

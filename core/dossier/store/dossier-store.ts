@@ -33,9 +33,7 @@ export interface Watching<Result> {
 }
 
 /** What can be changed of a dossier. */
-export type DossierFields = Partial<
-  Pick<Dossier, 'name' | 'archived' | 'entryIntoForce' | 'toParliament'>
->;
+export type DossierFields = Partial<Pick<Dossier, 'name' | 'archived' | 'entryIntoForce' | 'toParliament'>>;
 
 /**
  * Where dossiers are kept, with all that is in them. Every change is one transaction: it is there as a
@@ -93,6 +91,9 @@ export interface DossierStore {
   records(): Promise<readonly Replica[]>;
   /** Writes what is read from a file or a backup, as changes of now. */
   adopt(records: readonly Replica[]): Promise<Undo>;
-  /** Deletes everything at once. Nothing can take this back. */
-  wipe(): Promise<void>;
+  /**
+   * Deletes everything. Nothing can take this back. `keepIds` leaves the ids of what was there, and
+   * nothing else, so that other devices hear of the deletion.
+   */
+  wipe(options?: { readonly keepIds?: boolean }): Promise<void>;
 }

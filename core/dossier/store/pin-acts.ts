@@ -51,7 +51,12 @@ export async function setDone(records: Act, id: string, question: number, done: 
 }
 
 /** Gives pins a label or takes it away. */
-export async function setLabel(records: Act, ids: readonly string[], label: string, on: boolean): Promise<void> {
+export async function setLabel(
+  records: Act,
+  ids: readonly string[],
+  label: string,
+  on: boolean,
+): Promise<void> {
   const tidy = tidyLabel(label);
   if (tidy === '') return;
   for (const id of ids) await records.update(id, { [labelField(tidy)]: on });

@@ -7,10 +7,16 @@ import { isStamp, type Stamp } from '../records/stamp.ts';
  */
 export type Items = Readonly<Record<string, unknown>>;
 
+/** What a device remembers of the last time: the note of each record that it and the profile had then. */
+export type Agreed = Readonly<Record<string, string>>;
+
 const RECORD = 'r:';
 const TOMBSTONES = 't:';
-/** The key of the stamp of the last "delete everything". */
-export const WIPED = 'wiped';
+
+/** Whether an item is one of ours. */
+export function isOurs(key: string): boolean {
+  return key.startsWith(RECORD) || key.startsWith(TOMBSTONES);
+}
 
 /** The key of a record's item. */
 export function keyOf(id: string): string {
@@ -32,7 +38,6 @@ export interface SyncedState {
   readonly records: ReadonlyMap<string, Replica>;
   /** Id to the stamp of its deletion. */
   readonly tombstones: ReadonlyMap<string, Stamp>;
-  readonly wiped: Stamp | undefined;
 }
 
 /** Reads all items. */
@@ -47,12 +52,14 @@ export function readItems(items: Items): SyncedState {
       for (const [id, stamp] of Object.entries(item)) if (isStamp(stamp)) tombstones.set(id, stamp);
     }
   }
-  const { [WIPED]: wiped } = items;
-  return { records, tombstones, wiped: isStamp(wiped) ? wiped : undefined };
+  return { records, tombstones };
 }
 
 /** Tombstones as items of at most `most` bytes each. */
-export function tombstoneItems(tombstones: ReadonlyMap<string, Stamp>, most: number): Record<string, unknown> {
+export function tombstoneItems(
+  tombstones: ReadonlyMap<string, Stamp>,
+  most: number,
+): Record<string, unknown> {
   const items: Record<string, Record<string, Stamp>> = {};
   let item: Record<string, Stamp> = {};
   let size = most;

@@ -1,19 +1,15 @@
 import { GENERAL } from '../dossier.ts';
+import { canonical } from '../records/canonical.ts';
 import { mergeText } from '../records/merge-text.ts';
 import { exists, lastChange, merge, type Replica, tombstone, withFields } from '../records/replica.ts';
-import { type Clock, later, type Stamp } from '../records/stamp.ts';
-import { fit, type Limits } from './fit.ts';
-import { type Items, readItems } from './item.ts';
-
-/** What a device remembers of the last time: the note of each record that it and the profile had then. */
-export type Agreed = Readonly<Record<string, string>>;
+import type { Clock, Stamp } from '../records/stamp.ts';
+import { chooseItems, type Limits } from './choose-items.ts';
+import { type Agreed, type Items, readItems } from './item.ts';
 
 /** What one exchange with the synchronised storage does. */
 export interface SyncPlan {
   /** Records to write here. */
   readonly apply: readonly Replica[];
-  /** True when everything was deleted on another device since: then nothing from before stays here. */
-  readonly wipe: boolean;
   /** Items to write there, and keys to remove. */
   readonly set: Items;
   readonly remove: readonly string[];
@@ -21,7 +17,6 @@ export interface SyncPlan {
   readonly synced: number;
   readonly stays: number;
   readonly agreed: Agreed;
-  readonly wiped: Stamp | undefined;
 }
 
 /** What an exchange starts from. */
@@ -31,8 +26,6 @@ export interface SyncState {
   /** Everything in the synchronised storage. */
   readonly items: Items;
   readonly agreed: Agreed;
-  /** When everything was last deleted, as far as this device knows. */
-  readonly wiped: Stamp | undefined;
   readonly clock: Clock;
   readonly limits: Limits;
 }
@@ -42,36 +35,29 @@ export interface SyncState {
  * last: fields merge by their stamps, a note that was changed in both keeps both, what was deleted stays
  * deleted. Devices that exchange in any order, however often, end up equal.
  */
-export function planSync({ local, items, agreed, wiped: before, clock, limits }: SyncState): SyncPlan {
+export function planSync({ local, items, agreed, clock, limits }: SyncState): SyncPlan {
   const remote = readItems(items);
-  const wiped = later(before, remote.wiped);
-  const survives = (record: Replica) => wiped === undefined || lastChange(record) > wiped;
-  const mine = new Map(local.filter(survives).map((record) => [record.id, record]));
-  const ids = new Set([
-    ...mine.keys(),
-    ...[...remote.records.values()].filter(survives).map(({ id }) => id),
-  ]);
+  const mine = new Map(local.map((record) => [record.id, record]));
   const merged = new Map<string, Replica>();
-  for (const id of ids) {
-    const here = mine.get(id);
-    const there = buried(remote.records.get(id), remote.tombstones.get(id));
-    const one = bring(here, there && survives(there) ? there : undefined, remote.tombstones.get(id), agreed[id], clock);
+  for (const id of new Set([...mine.keys(), ...remote.records.keys()])) {
+    const gone = remote.tombstones.get(id);
+    const one = bring(buried(mine.get(id), gone), buried(remote.records.get(id), gone), agreed[id], clock);
     if (one) merged.set(id, one);
   }
   for (const [id, record] of merged) merged.set(id, housed(record, merged, remote.tombstones, clock));
-  const { set, remove, kept } = fit([...merged.values()], { items, remote, agreed, wiped, limits });
+  const { set, remove, kept } = chooseItems([...merged.values()], { items, remote, agreed, limits });
   const existing = [...merged.values()].filter(exists);
   return {
-    apply: [...merged.values()].filter((record) => JSON.stringify(mine.get(record.id)) !== JSON.stringify(record)),
-    wipe: wiped !== before,
+    apply: [...merged.values()].filter((record) => canonical(mine.get(record.id)) !== canonical(record)),
     set,
     remove,
     synced: kept.size,
     stays: existing.length - kept.size,
     agreed: Object.fromEntries(
-      existing.filter(({ id }) => kept.has(id)).map(({ id, is }) => [id, typeof is.note === 'string' ? is.note : '']),
+      existing
+        .filter(({ id }) => kept.has(id))
+        .map(({ id, is }) => [id, typeof is.note === 'string' ? is.note : '']),
     ),
-    wiped,
   };
 }
 
@@ -84,12 +70,10 @@ function buried(record: Replica | undefined, gone: Stamp | undefined): Replica |
 function bring(
   here: Replica | undefined,
   there: Replica | undefined,
-  gone: Stamp | undefined,
   agreed: string | undefined,
   clock: Clock,
 ): Replica | undefined {
-  const mine = buried(here, gone);
-  const one = mine && there && mine.kind === there.kind ? merge(mine, there) : (mine ?? there);
+  const one = here && there && here.kind === there.kind ? merge(here, there) : (here ?? there);
   if (!one) return undefined;
   if (!exists(one)) return Object.keys(one.is).length === 0 ? one : tombstone(one, clock(lastChange(one)));
   const [typedHere, typedThere] = [here?.is.note, there?.is.note];

@@ -1,7 +1,16 @@
+import { canonical } from '../records/canonical.ts';
 import { exists, lastChange, type Replica } from '../records/replica.ts';
 import { type Stamp, timeOf } from '../records/stamp.ts';
-import type { Agreed } from './plan.ts';
-import { bytes, type Items, keyOf, type SyncedState, toItem, tombstoneItems, WIPED } from './item.ts';
+import {
+  type Agreed,
+  bytes,
+  type Items,
+  isOurs,
+  keyOf,
+  type SyncedState,
+  toItem,
+  tombstoneItems,
+} from './item.ts';
 
 /** What the synchronised storage can hold. */
 export interface Limits {
@@ -18,7 +27,7 @@ export const SYNC_LIMITS: Limits = { total: 98_000, item: 8_100, items: 500 };
 
 /** Devices keep their own tombstones for good; the profile keeps one for so long, in milliseconds. */
 const TOMBSTONE_AGE = 120 * 24 * 60 * 60 * 1000;
-const TOMBSTONES = 300;
+const TOMBSTONES = 500;
 
 /** First what is small and gives the rest its place; then pins, the latest changed first. */
 const RANK = { dossier: 0, check: 1, mute: 2, page: 3, pin: 4 } as const;
@@ -27,17 +36,18 @@ interface Around {
   readonly items: Items;
   readonly remote: SyncedState;
   readonly agreed: Agreed;
-  readonly wiped: Stamp | undefined;
   readonly limits: Limits;
 }
 
 /** Chooses what goes in the synchronised storage; `kept` are the ids of the records that fit. */
-export function fit(
+export function chooseItems(
   records: readonly Replica[],
-  { items, remote, agreed, wiped, limits }: Around,
+  { items, remote, agreed, limits }: Around,
 ): { set: Items; remove: readonly string[]; kept: ReadonlySet<string> } {
-  const wanted: Record<string, unknown> = { ...(wiped !== undefined && { [WIPED]: wiped }) };
-  Object.assign(wanted, tombstoneItems(tombstonesOf(records, remote, agreed), limits.item - 100));
+  const wanted: Record<string, unknown> = tombstoneItems(
+    tombstonesOf(records, remote, agreed),
+    limits.item - 100,
+  );
   let total = Object.entries(wanted).reduce((sum, [key, item]) => sum + bytes(key, item), 0);
   let count = Object.keys(wanted).length;
   const kept = new Set<string>();
@@ -52,7 +62,8 @@ export function fit(
     kept.add(record.id);
   }
   const changed = Object.entries(wanted).filter(
-    ([key, item]) => JSON.stringify(sorted(items[key])) !== JSON.stringify(sorted(item)),
+    // A browser gives an object's keys back in an order of its own.
+    ([key, item]) => canonical(items[key]) !== canonical(item),
   );
   return {
     set: Object.fromEntries(changed),
@@ -70,7 +81,10 @@ function tombstonesOf(
   const all = new Map(tombstones);
   for (const record of records) {
     if (exists(record)) all.delete(record.id);
-    else if (record.gone !== undefined && (there.has(record.id) || Object.hasOwn(agreed, record.id) || all.has(record.id)))
+    else if (
+      record.gone !== undefined &&
+      (there.has(record.id) || Object.hasOwn(agreed, record.id) || all.has(record.id))
+    )
       all.set(record.id, record.gone);
   }
   const latest = [...all].sort(([, a], [, b]) => (a < b ? 1 : -1)).slice(0, TOMBSTONES);
@@ -82,19 +96,4 @@ function byRank(a: Replica, b: Replica): number {
   if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind];
   const [mine, theirs] = [lastChange(a), lastChange(b)];
   return mine === theirs ? (a.id < b.id ? -1 : 1) : mine > theirs ? -1 : 1;
-}
-
-function isOurs(key: string): boolean {
-  return /^(r:|t:|wiped$)/.test(key);
-}
-
-/** A browser gives an object's keys back in an order of its own. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
 }
