@@ -76,7 +76,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : {
+          minimum_chrome_version: '126',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
     content_scripts: [
       {
         matches: mode === 'demo' ? [...defaultSites, LOOPBACK] : defaultSites,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import './Options.css';
 import type { Services } from './services.ts';
 
@@ -8,10 +9,12 @@ interface Props {
   /** Match patterns that the user allowed. */
   allowed: readonly string[];
   forget: (pattern: string) => void;
+  /** Settings of other parts, below. */
+  children?: ComponentChildren;
 }
 
 /** The settings page: on which sites Vakkompas reads along, and how to take one back. */
-export function Options({ t, builtIn, allowed, forget }: Props) {
+export function Options({ t, builtIn, allowed, forget, children }: Props) {
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
@@ -33,6 +36,7 @@ export function Options({ t, builtIn, allowed, forget }: Props) {
         ))}
       </ul>
       {allowed.length === 0 && <p>{t('optionsNone')}</p>}
+      {children}
     </main>
   );
 }

@@ -2,7 +2,8 @@ import { Lock, Settings } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BrowseView } from './BrowseView.tsx';
 import { CardView } from './CardView.tsx';
-import { DossierView } from './DossierView.tsx';
+import { CurrentDossier } from './dossier/CurrentDossier.tsx';
+import { DossierView } from './dossier/DossierView.tsx';
 import { NoticeBar } from './Notice.tsx';
 import './Panel.css';
 import { PanelProvider, usePanelState } from './panel-state.ts';
@@ -85,9 +86,15 @@ function Shell({ services }: { services: PanelServices }) {
         <footer class="panel__footer">
           <Lock size={14} aria-hidden="true" />
           <span>{t('footerPrivate')}</span>
-          <button type="button" class="panel__options" onClick={services.openOptions}>
-            <Settings size={14} aria-hidden="true" />
-            {t('optionsLink')}
+          <CurrentDossier />
+          <button
+            type="button"
+            class="panel__options"
+            aria-label={t('optionsLink')}
+            title={t('optionsLink')}
+            onClick={services.openOptions}
+          >
+            <Settings size={16} aria-hidden="true" />
           </button>
         </footer>
       </div>

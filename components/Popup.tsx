@@ -3,6 +3,7 @@ import { PanelRight } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelRequest } from '../core/panel/request.ts';
 import './Popup.css';
+import { PopupDossier } from './PopupDossier.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { type Services, ServicesProvider } from './services.ts';
@@ -57,16 +58,19 @@ function Shell({ services, openPanel, close }: Props) {
           <p class="popup__tip">{t('popupTip')}</p>
         </>
       ) : (
-        <button
-          type="button"
-          class="nl-button nl-button--primary"
-          onClick={() => openPanel({ kind: 'read' })}
-        >
-          <span class="nl-button__icon-start">
-            <PanelRight size={18} aria-hidden="true" />
-          </span>
-          <span class="nl-button__label">{t('popupRead')}</span>
-        </button>
+        <>
+          <button
+            type="button"
+            class="nl-button nl-button--primary"
+            onClick={() => openPanel({ kind: 'read' })}
+          >
+            <span class="nl-button__icon-start">
+              <PanelRight size={18} aria-hidden="true" />
+            </span>
+            <span class="nl-button__label">{t('popupRead')}</span>
+          </button>
+          <PopupDossier services={services} open={() => openPanel({ kind: 'dossier' })} />
+        </>
       )}
     </main>
   );

@@ -12,7 +12,8 @@ const TABS = [
 export function TabBar() {
   const { services, route, query, pins } = usePanel();
   const { t } = services;
-  const count = Array.isArray(pins.all.value) ? pins.all.value.length : 0;
+  const content = pins.content.value;
+  const count = content.state === 'ready' ? (content.value?.pins.length ?? 0) : 0;
   const searching = query.value.trim() !== '';
   return (
     <nav class="tab-bar" aria-label={t('tabsLabel')}>

@@ -1,6 +1,7 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
+import { passageOfPage } from '../core/dossier/pinned.ts';
 import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
 import type { PanelServices } from './services.ts';
@@ -12,19 +13,29 @@ export interface Browsing {
   readonly open: readonly string[];
 }
 
+/** Where one is in the Dossier tab, and with which dossier; null for the current one. */
+export interface DossierPlace {
+  readonly view: 'pins' | 'list' | 'export' | 'import';
+  readonly shown: string | null;
+  /** A pin to show and give the focus. */
+  readonly pin?: string;
+}
+
 /** What the panel's parts share. */
 export interface PanelState {
   readonly services: PanelServices;
   readonly route: Signal<Route>;
   readonly query: Signal<string>;
   readonly browse: Signal<Browsing>;
+  /** What the Dossier tab shows. */
+  readonly dossier: Signal<DossierPlace>;
   /** Address of the page where the user wants cards though it looks like no policy text. */
   readonly insistedOn: Signal<string | null>;
   /** A short message at the bottom, gone by itself after a while. */
   readonly notice: Signal<string | null>;
   readonly pins: Pins;
   openCard(id: string): void;
-  copy(text: string): void;
+  copy(text: string, html?: string): void;
 }
 
 const Context = createContext<PanelState | null>(null);
@@ -43,12 +54,13 @@ export function usePanelState(services: PanelServices): PanelState {
   const route = useSignal<Route>({ view: 'text' });
   const query = useSignal('');
   const browse = useSignal<Browsing>({ by: 'question', open: [] });
+  const dossier = useSignal<DossierPlace>({ view: 'pins', shown: null });
   const insistedOn = useSignal<string | null>(null);
   const notice = useSignal<string | null>(null);
   const tell = (text: string) => () => {
     notice.value = text;
   };
-  const pins = usePins(services.pins, tell(t('pinned')), tell(t('pinFailed')));
+  const pins = usePins(services, (text) => tell(text)());
 
   const openCard = (id: string) => {
     const card = services.findCard(id);
@@ -56,8 +68,8 @@ export function usePanelState(services: PanelServices): PanelState {
     query.value = '';
     route.value = { view: 'card', id: card.id, from: tabOf(route.value) };
   };
-  const copy = (text: string) => {
-    services.copy(text).then(tell(t('copied')), tell(t('copyFailed')));
+  const copy = (text: string, html?: string) => {
+    services.copy(text, html).then(tell(t('copied')), tell(t('copyFailed')));
   };
 
   useEffect(() => {
@@ -65,6 +77,11 @@ export function usePanelState(services: PanelServices): PanelState {
     services.onRequest((request) => {
       if (request.kind === 'card') openCard(request.id);
       if (request.kind === 'search') query.value = request.query;
+      if (request.kind === 'dossier') {
+        query.value = '';
+        route.value = { view: 'dossier' };
+      }
+      if (request.kind === 'pin') pins.pin(passageOfPage(request.passage));
       if (request.kind === 'read') {
         query.value = '';
         route.value = { view: 'text' };
@@ -81,7 +98,7 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  return { services, route, query, browse, insistedOn, notice, pins, openCard, copy };
+  return { services, route, query, browse, dossier, insistedOn, notice, pins, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */

@@ -1,9 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Root } from 'mdast';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { i18n } from '#i18n';
 import type { Advice } from '../core/advice/advice.ts';
-import type { PinStore } from '../core/dossier/pin-store.ts';
+import type { DocxInfo } from '../core/dossier/document/docx.ts';
+import type { Clip } from '../core/dossier/export/clip.ts';
+import type { Coverage } from '../core/dossier/export/coverage.ts';
+import type { DossierStore } from '../core/dossier/store/dossier-store.ts';
 import type { Passage } from '../core/drafting/draft.ts';
 import type { Reading } from '../core/drafting/reading.ts';
 import type { Card } from '../core/guidance/card.ts';
@@ -26,9 +30,9 @@ export interface Services {
   readonly glossary: readonly GlossaryEntry[];
   search(query: string): readonly Match[];
   advise(passage: Passage, docType: string | null): readonly Advice[];
-  readonly pins: PinStore;
-  /** Puts text on the clipboard. Rejects when the browser refuses. */
-  copy(text: string): Promise<void>;
+  readonly dossiers: DossierStore;
+  /** Puts text on the clipboard, with its rich form where there is one. Rejects when the browser refuses. */
+  copy(text: string, html?: string): Promise<void>;
   openOptions(): void;
 }
 
@@ -38,6 +42,24 @@ export interface PanelServices extends Services {
   /** Calls back for each thing that another door asks of the panel, until `signal` aborts. */
   onRequest(take: (request: PanelRequest) => void, signal: AbortSignal): void;
   readonly site: SiteAccess;
+  readonly files: Files;
+  /**
+   * Inserts at the caret in the draft, as something that the page can undo. Resolves to false when there
+   * is no place for it. Absent where no surface can.
+   */
+  readonly insert?: (content: Clip) => Promise<boolean>;
+  /** What the open draft says of each question, now; absent while nothing can say. */
+  readonly coverage?: () => readonly Coverage[];
+}
+
+/** What leaves the panel as a file or on paper. */
+export interface Files {
+  /** Hands a file to the user, as a download. */
+  save(name: string, content: Blob): void;
+  /** Makes a Word file, away from the panel's own thread. `progress` goes from 0 to 1. */
+  docx(document: Root, info: DocxInfo, progress: (done: number) => void): Promise<Blob>;
+  /** Opens a document as a page that is ready to print. */
+  print(document: Root, title: string): Promise<void>;
 }
 
 /** Access to the site of the page beside the panel. */

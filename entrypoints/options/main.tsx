@@ -3,11 +3,14 @@ import '../../assets/styles/base.css';
 import { i18n } from '#i18n';
 import defaultSites from '../../assets/drafting/sites.json' with { type: 'json' };
 import { Options } from '../../components/Options.tsx';
+import { DataOptions } from '../../components/options/DataOptions.tsx';
 import { browser } from '../../platform/browser.ts';
 import { allowedSites, forgetSite } from '../../platform/sites.ts';
-import { setPageLanguage } from '../shared/services.ts';
+import { setPageLanguage } from '../shared/language.ts';
+import { dataServices } from './data.ts';
 
 setPageLanguage();
+const data = await dataServices();
 const root = document.getElementById('root');
 
 /** Shows the sites as the browser knows them now; called again after each change. */
@@ -20,7 +23,9 @@ async function show(): Promise<void> {
       builtIn={defaultSites}
       allowed={allowed}
       forget={(pattern) => void forgetSite(pattern)}
-    />,
+    >
+      <DataOptions services={data} />
+    </Options>,
     root,
   );
 }

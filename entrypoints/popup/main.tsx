@@ -2,8 +2,10 @@ import { render } from 'preact';
 import '../../assets/styles/base.css';
 import { Popup } from '../../components/Popup.tsx';
 import { browser } from '../../platform/browser.ts';
+import { openRecordBase } from '../../platform/dossier/record-base.ts';
 import { openPanel } from '../../platform/panel.ts';
-import { createServices, setPageLanguage } from '../shared/services.ts';
+import { setPageLanguage } from '../shared/language.ts';
+import { createServices } from '../shared/services.ts';
 
 setPageLanguage();
 // Known beforehand: nothing may be awaited between the user's act and opening the panel.
@@ -12,7 +14,7 @@ const root = document.getElementById('root');
 if (root) {
   render(
     <Popup
-      services={createServices()}
+      services={createServices(openRecordBase())}
       openPanel={(request) => void openPanel(request, windowId).finally(() => close())}
       close={() => close()}
     />,

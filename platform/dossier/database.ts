@@ -22,7 +22,7 @@ export class DossierDatabase extends Dexie {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.version(1).stores({ pins: 'id, &cardId, pinnedAt' });
     this.version(2)
-      .stores({ pins: null, records: 'id, [kind+dossier+order], same' })
+      .stores({ pins: null, records: 'id, [kind+dossier+order], same, gone' })
       .upgrade(async (upgrade) => {
         const pins = await upgrade.table<PinOfVersion1>('pins').orderBy('pinnedAt').toArray();
         await upgrade.table<Row>('records').bulkAdd(fromVersion1(pins).map(rowOf));

@@ -1,6 +1,6 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import type { Reader, RecordBase, Writer } from '../../core/dossier/records/base.ts';
-import { isReplica, type RecordKind } from '../../core/dossier/records/replica.ts';
+import { exists, isReplica, type RecordKind } from '../../core/dossier/records/replica.ts';
 import { DossierDatabase, type Row } from './database.ts';
 import { recordOf, rowOf } from './row.ts';
 
@@ -37,6 +37,11 @@ export function openRecordBase(name = 'dossier'): RecordBase {
         signal.addEventListener('abort', () => subscription.unsubscribe());
       }, fail);
     },
+    onChange(changed, signal) {
+      const tell = () => changed();
+      Dexie.on.storagemutated.subscribe(tell);
+      signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(tell));
+    },
   };
 }
 
@@ -59,6 +64,11 @@ function readerOf(records: Table<Row, string>): Reader {
       for (const [, dossier] of (await ofKind('pin').keys()) as unknown as [string, string][])
         counts.set(dossier, (counts.get(dossier) ?? 0) + 1);
       return counts;
+    },
+    async deletedSince(stamp) {
+      // What was brought back keeps the moment of its deletion.
+      const gone = await sound(records.where('gone').above(stamp).toArray());
+      return gone.filter((record) => !exists(record));
     },
     all: () => sound(records.toArray()),
   };

@@ -1,9 +1,9 @@
+import type { RecordBase } from '../../core/dossier/records/base.ts';
 import { createDossierStore } from '../../core/dossier/store/create-store.ts';
 import type { DossierStore } from '../../core/dossier/store/dossier-store.ts';
-import { openRecordBase } from './record-base.ts';
 
-/** The dossiers of this browser. */
-export function openDossierStore(base = openRecordBase()): DossierStore {
+/** The dossiers of this browser, on the records of this browser. */
+export function openDossierStore(base: RecordBase): DossierStore {
   return createDossierStore({
     base,
     now: Date.now,

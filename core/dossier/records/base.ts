@@ -1,6 +1,7 @@
 import { readPin, sameness } from '../pin.ts';
 import { text } from './fields.ts';
 import { exists, type RecordKind, type Replica } from './replica.ts';
+import type { Stamp } from './stamp.ts';
 
 /** What can be read of the records, within one transaction. What is broken on disk is left out. */
 export interface Reader {
@@ -18,6 +19,8 @@ export interface Reader {
   lastPlace(dossier: string): Promise<string | undefined>;
   /** How many pins each dossier has; dossiers without any are left out. */
   countPins(): Promise<ReadonlyMap<string, number>>;
+  /** Tombstones of what was deleted after this moment, in that order. */
+  deletedSince(stamp: Stamp): Promise<Replica[]>;
   /** Every record, tombstones too. */
   all(): Promise<Replica[]>;
 }
@@ -41,6 +44,8 @@ export interface RecordBase {
     fail: (error: unknown) => void,
     signal: AbortSignal,
   ): void;
+  /** Calls back after any change in any view, until `signal` aborts. */
+  onChange(changed: () => void, signal: AbortSignal): void;
 }
 
 /** What a base keeps beside a record to find it by; a tombstone is found by its id alone. */

@@ -57,9 +57,7 @@ export function createDossierStore({ base, now, newId, writer }: StoreWorld): Do
 
     pin: async (dossier, pinned) =>
       (await run((records) => pins.add(records, { dossier, pinned, id: newId(), now: now() }))).result,
-    note: async (id, note, from) => {
-      await run((records) => pins.setNote(records, id, note, from));
-    },
+    note: async (id, note, from) => (await run((records) => pins.setNote(records, id, note, from))).result,
     setDone: async (id, question, done) => {
       await run((records) => pins.setDone(records, id, question, done));
     },
@@ -80,6 +78,10 @@ export function createDossierStore({ base, now, newId, writer }: StoreWorld): Do
 
     undo: async (undo) => {
       await run((records) => takeBack(records, undo));
+    },
+    deletedSince: async (stamp) => {
+      const gone = await base.read((records) => records.deletedSince(stamp));
+      return { ids: gone.map(({ id }) => id), last: gone.at(-1)?.gone ?? stamp };
     },
     records: () => base.read((records) => records.all()),
     adopt: (all) => change((records) => each(all, ({ kind, id, is }) => records.set(kind, id, is))),

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import type { Pin, Pinned } from '../pin.ts';
 import type { Undo } from '../records/acts.ts';
 import type { Replica } from '../records/replica.ts';
+import type { Stamp } from '../records/stamp.ts';
 
 /** A dossier in a list. */
 export interface DossierEntry extends Dossier {
@@ -66,9 +67,9 @@ export interface DossierStore {
   pin(dossier: string, pinned: Pinned): Promise<{ readonly id: string; readonly isNew: boolean }>;
   /**
    * Replaces the note of a pin; one that is gone stays gone. Was it changed elsewhere since `base`, the
-   * note that the writer started from, both changes are kept.
+   * note that the writer started from, both changes are kept. Resolves to the note as it is now.
    */
-  note(id: string, note: string, base: string): Promise<void>;
+  note(id: string, note: string, base: string): Promise<string>;
   /** Marks a question of a pin as done or not, by its place. */
   setDone(id: string, question: number, done: boolean): Promise<void>;
   setLabel(ids: readonly string[], label: string, on: boolean): Promise<Undo>;
@@ -87,6 +88,8 @@ export interface DossierStore {
 
   /** Takes a change back, as far as nobody changed the same since. */
   undo(undo: Undo): Promise<void>;
+  /** Ids of what was deleted after a moment, and the moment of the last one. */
+  deletedSince(stamp: Stamp): Promise<{ readonly ids: readonly string[]; readonly last: Stamp }>;
   /** Every record with its stamps, tombstones too: for backups, export and sync. */
   records(): Promise<readonly Replica[]>;
   /** Writes what is read from a file or a backup, as changes of now. */

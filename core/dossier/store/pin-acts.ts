@@ -37,12 +37,14 @@ export async function add(
   return { id, isNew: true };
 }
 
-/** Replaces a note; what was typed elsewhere since `base` is kept beside it. */
-export async function setNote(records: Act, id: string, note: string, base: string): Promise<void> {
+/** Replaces a note; what was typed elsewhere since `base` is kept beside it. Gives the note as it is now. */
+export async function setNote(records: Act, id: string, note: string, base: string): Promise<string> {
   const before = await records.get(id);
-  if (!before || !exists(before)) return;
-  const text = mergeText(base, note.slice(0, NOTE_LIMIT), readPin(before).note);
-  await records.update(id, { note: text.slice(0, NOTE_LIMIT) });
+  const mine = note.slice(0, NOTE_LIMIT);
+  if (!before || !exists(before)) return mine;
+  const both = mergeText(base, mine, readPin(before).note).slice(0, NOTE_LIMIT);
+  await records.update(id, { note: both });
+  return both;
 }
 
 /** Marks a question as done or not. */

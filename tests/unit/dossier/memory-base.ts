@@ -1,7 +1,7 @@
 import { byPlace } from '../../../core/dossier/order.ts';
 import { readPin } from '../../../core/dossier/pin.ts';
 import { indexOf, type Reader, type RecordBase, type Writer } from '../../../core/dossier/records/base.ts';
-import type { Replica } from '../../../core/dossier/records/replica.ts';
+import { exists, type Replica } from '../../../core/dossier/records/replica.ts';
 
 /** A base in memory: transactions and watchers like the real one, without a disk. */
 export interface MemoryBase extends RecordBase {
@@ -44,6 +44,10 @@ export function memoryBase(): MemoryBase {
       signal.addEventListener('abort', () => watchers.delete(tell));
       tell();
     },
+    onChange(changed, signal) {
+      watchers.add(changed);
+      signal.addEventListener('abort', () => watchers.delete(changed));
+    },
     breakDown: () => {
       broken = true;
     },
@@ -74,6 +78,10 @@ function reader(rows: ReadonlyMap<string, Replica>): Reader {
       }
       return counts;
     },
+    deletedSince: async (stamp) =>
+      [...rows.values()]
+        .filter((record) => !exists(record) && (record.gone ?? '') > stamp)
+        .sort((a, b) => ((a.gone ?? '') < (b.gone ?? '') ? -1 : 1)),
     all: async () => [...rows.values()],
   };
 }

@@ -1,0 +1,28 @@
+import { planImport } from '../../../core/dossier/exchange/plan.ts';
+import { readJson } from '../../../core/dossier/exchange/read-json.ts';
+import { passageOfPage, wholeCard } from '../../../core/dossier/pinned.ts';
+import { openRecordBase } from '../../../platform/dossier/record-base.ts';
+import { openDossierStore } from '../../../platform/dossier/store.ts';
+import { someCards } from '../../components/cards.ts';
+import { restoreDump } from '../../unit/dossier/dump.ts';
+
+/**
+ * The real store, to be put in a page of the real extension (see `store.ts`): what it writes is what
+ * the panel reads. Only tests use it.
+ */
+const tools = {
+  open: () => openDossierStore(openRecordBase()),
+  card: (id: string, title: string) => {
+    const [card] = someCards();
+    if (!card) throw new Error('no card');
+    return wholeCard({ ...card, id, title });
+  },
+  passage: (text: string) => passageOfPage({ text, title: 'Stuk', address: 'https://schrijf.example/stuk' }),
+  readJson,
+  planImport,
+  restoreDump,
+};
+
+export type StoreTools = typeof tools;
+
+Object.assign(globalThis, { storeTools: tools });
