@@ -90,6 +90,19 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => end.abort();
   }, [services]);
 
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      // In a text field it takes back what was typed there.
+      const inText = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (inText || pins.done.value.length === 0) return;
+      event.preventDefault();
+      pins.undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
   useSignalEffect(() => {
     if (notice.value === null) return;
     const timer = setTimeout(() => {

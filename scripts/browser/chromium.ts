@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { noteRequests } from './chromium-requests.ts';
 import { ChromiumView } from './chromium-view.ts';
 import type { BrowserUnderTest, ColorScheme, LaunchOptions, View } from './driver.ts';
-import { end, ended } from './ended.ts';
+import { end, ended, kill } from './ended.ts';
 import { isRendered, openPanelByClick, POPUP, SIDE_PANEL } from './open-panel.ts';
 import { makeProfile, type Profile, WINDOW } from './profile.ts';
 import { until } from './wait.ts';
@@ -51,6 +51,9 @@ class ChromiumDriver implements BrowserUnderTest {
     });
     this.#front = undefined;
     await noteRequests(this.#browser, (url) => this.#requests.push(url));
+    const session = await this.#browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
+    await session.detach();
     this.#extensionId = await this.#browser.installExtension(resolve(this.#profile.extension));
   }
 
@@ -123,6 +126,15 @@ class ChromiumDriver implements BrowserUnderTest {
 
   async restart(): Promise<void> {
     await end(this.#browser);
+    await this.start();
+  }
+
+  get downloads(): string {
+    return this.#profile.downloads;
+  }
+
+  async crash(): Promise<void> {
+    await kill(this.#browser);
     await this.start();
   }
 

@@ -55,8 +55,12 @@ export interface BrowserUnderTest {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Makes the open panel so wide, in CSS pixels. */
   resizePanel(width: number): Promise<void>;
+  /** The folder that downloads come in. */
+  readonly downloads: string;
   /** Closes the browser and starts it again with the same profile; all views are gone. */
   restart(): Promise<void>;
+  /** Kills the browser's process in the middle of whatever it does, and starts it again with the same profile. */
+  crash(): Promise<void>;
   /** Resolves when the browser has ended, by `close` or because the user closed it. */
   whenClosed(): Promise<void>;
   /** Closes the browser and removes its profile. */

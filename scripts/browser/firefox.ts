@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserUnderTest, ColorScheme, LaunchOptions, View } from './driver.ts';
-import { end, ended } from './ended.ts';
+import { end, ended, kill } from './ended.ts';
 import { ChromeScope } from './firefox-chrome.ts';
 import { clickOn } from './firefox-input.ts';
 import { notedRequests, noteRequests } from './firefox-requests.ts';
@@ -60,6 +61,9 @@ class FirefoxDriver implements BrowserUnderTest {
         // A temporary add-on goes when the browser closes; what it stored must stay.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        'browser.download.folderList': 2,
+        'browser.download.dir': this.downloads,
+        'browser.download.useDownloadDir': true,
       },
     });
     this.#chrome = await ChromeScope.of(this.#browser);
@@ -126,6 +130,21 @@ class FirefoxDriver implements BrowserUnderTest {
   async restart(): Promise<void> {
     this.#earlierRequests.push(...(await this.#chrome.call(notedRequests)));
     await end(this.#browser);
+    await this.start();
+  }
+
+  get downloads(): string {
+    return this.#profile.downloads;
+  }
+
+  async crash(): Promise<void> {
+    await kill(this.#browser);
+    // Puppeteer puts the profile's own settings back when it learns of the end.
+    const aside = ['prefs.js', 'user.js'].map((file) => join(this.#profile.data, `${file}.puppeteer`));
+    await until(
+      () => !aside.some((path) => existsSync(path)),
+      () => 'Puppeteer left the profile as it was',
+    );
     await this.start();
   }
 
