@@ -52,8 +52,8 @@ class ChromiumDriver implements BrowserUnderTest {
     this.#front = undefined;
     await noteRequests(this.#browser, (url) => this.#requests.push(url));
     const session = await this.#browser.target().createCDPSession();
+    // Holds for as long as this session.
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
-    await session.detach();
     this.#extensionId = await this.#browser.installExtension(resolve(this.#profile.extension));
   }
 
@@ -87,6 +87,10 @@ class ChromiumDriver implements BrowserUnderTest {
 
   extensionPage(path: string): Promise<View> {
     return this.openPage(`chrome-extension://${this.#extensionId}/${path}`);
+  }
+
+  openedPage(path: string): Promise<View> {
+    return this.#extensionView(path, path);
   }
 
   async stopBackground(): Promise<void> {

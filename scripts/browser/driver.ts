@@ -43,6 +43,8 @@ export interface BrowserUnderTest {
   panel(): Promise<View>;
   /** Opens a page of the extension in a tab, such as `options.html`. */
   extensionPage(path: string): Promise<View>;
+  /** The page of the extension in a tab that something else than a test opened, or opens within a few seconds. */
+  openedPage(path: string): Promise<View>;
   /** Ends the service worker or event page, as the browser may do at any moment. */
   stopBackground(): Promise<void>;
   /**

@@ -43,6 +43,12 @@ export function tabIds(): number[] {
   return gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.browserId);
 }
 
+/** The id of a tab whose address starts so, if there is one. */
+export function tabShowing(url: string): number | undefined {
+  return gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(url))
+    ?.linkedBrowser.browserId;
+}
+
 /** Makes extensions installed from now on speak this language first. */
 export function speak(language: string): void {
   const { locale } = Services;

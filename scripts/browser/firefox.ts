@@ -75,13 +75,7 @@ class FirefoxDriver implements BrowserUnderTest {
 
   async openPage(url: string): Promise<View> {
     const id = await this.#chrome.call(firefoxWindow.openTab, url);
-    const element = tabElement(id);
-    await this.#prefer(element);
-    const view = new FirefoxView(url, this.#chrome, {
-      element,
-      toFront: () => this.#chrome.callOn(element, firefoxWindow.selectTab),
-      close: () => this.#chrome.callOn(element, firefoxWindow.closeTab),
-    });
+    const view = await this.#tab(url, id);
     await view.waitFor(() => document.readyState === 'complete' && location.href !== 'about:blank');
     return view;
   }
@@ -104,6 +98,15 @@ class FirefoxDriver implements BrowserUnderTest {
 
   extensionPage(path: string): Promise<View> {
     return this.openPage(`moz-extension://${this.#uuid}/${path}`);
+  }
+
+  async openedPage(path: string): Promise<View> {
+    const url = `moz-extension://${this.#uuid}/${path}`;
+    const id = await until(
+      () => this.#chrome.call(firefoxWindow.tabShowing, url),
+      () => `No tab shows ${path}`,
+    );
+    return this.#tab(path, id);
   }
 
   async stopBackground(): Promise<void> {
@@ -160,6 +163,16 @@ class FirefoxDriver implements BrowserUnderTest {
   /** How Firefox calls the add-on's toolbar button. */
   get #widget(): string {
     return `${this.#addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  }
+
+  async #tab(name: string, id: number): Promise<View> {
+    const element = tabElement(id);
+    await this.#prefer(element);
+    return new FirefoxView(name, this.#chrome, {
+      element,
+      toFront: () => this.#chrome.callOn(element, firefoxWindow.selectTab),
+      close: () => this.#chrome.callOn(element, firefoxWindow.closeTab),
+    });
   }
 
   async #extensionView(name: string, element: string, close: () => Promise<void>): Promise<View> {

@@ -12,12 +12,16 @@ import {
 import type { Blockquote, List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
 const HEADINGS = [
-  HeadingLevel.TITLE,
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
 ] as const;
 const NUMBERED = 'numbered';
+/** The marks of lists: a bullet, and boxes for what is done or not. */
+const MARKS = { bullet: '•', open: '☐', done: '☑' } as const;
 /** One centimetre in twentieths of a point, Word's measure. */
 const CENTIMETRE = 567;
 const A4 = { width: 11_906, height: 16_838 };
@@ -60,22 +64,18 @@ export async function toDocx(
           run: { font: 'Calibri', size: 22, language: { value: language } },
           paragraph: { spacing: { after: 120, line: 276 } },
         },
+        // Sizes in half points.
+        heading1: headingStyle(0, 36),
+        heading2: headingStyle(1, 28),
+        heading3: headingStyle(2, 24),
+        heading4: headingStyle(3, 22),
+        heading5: headingStyle(4, 22),
       },
     },
     numbering: {
       config: [
-        {
-          reference: NUMBERED,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.DECIMAL,
-              text: '%1.',
-              alignment: AlignmentType.START,
-              style: { paragraph: { indent: { left: CENTIMETRE, hanging: CENTIMETRE / 2 } } },
-            },
-          ],
-        },
+        listStyle(NUMBERED, LevelFormat.DECIMAL, '%1.'),
+        ...Object.entries(MARKS).map(([name, mark]) => listStyle(name, LevelFormat.BULLET, mark)),
       ],
     },
     sections: [
@@ -98,6 +98,22 @@ export async function toDocx(
   const blob = await Packer.toBlob(file);
   progress(1);
   return blob;
+}
+
+/** Without an outline level Word's navigation and contents would not see the heading. */
+function headingStyle(outlineLevel: number, size: number) {
+  return {
+    run: { size, bold: true, color: '14232E' },
+    paragraph: { outlineLevel, spacing: { before: outlineLevel === 0 ? 0 : 240, after: 80 } },
+  };
+}
+
+function listStyle(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const paragraph = { indent: { left: CENTIMETRE, hanging: CENTIMETRE * 0.7 } };
+  return {
+    reference,
+    levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph } }],
+  };
 }
 
 /** `list` counts the lists so far: each numbered list starts at one. */
@@ -124,13 +140,11 @@ function block(node: RootContent, list: number): Paragraph[] {
 
 function items(node: List, list: number): Paragraph[] {
   return node.children.map(({ children, checked }) => {
-    const mark = typeof checked === 'boolean' ? [new TextRun(checked ? '☑ ' : '☐ ')] : [];
+    const mark = typeof checked === 'boolean' ? (checked ? 'done' : 'open') : 'bullet';
     const inner = children.flatMap((child) => (child.type === 'paragraph' ? runs(child.children) : []));
     return new Paragraph({
-      ...(node.ordered
-        ? { numbering: { reference: NUMBERED, level: 0, instance: list } }
-        : { bullet: { level: 0 } }),
-      children: [...mark, ...inner],
+      numbering: { reference: node.ordered ? NUMBERED : mark, level: 0, instance: list },
+      children: inner,
     });
   });
 }
