@@ -85,6 +85,26 @@ class ChromiumDriver implements BrowserUnderTest {
     return this.#extensionView('panel', SIDE_PANEL);
   }
 
+  async chooseFromContextMenu(_: string, { id }: { readonly id: string }): Promise<void> {
+    const selectionText = await this.#front?.evaluate(() => String(document.getSelection()));
+    const pageUrl = this.#front?.url() ?? '';
+    const worker = await until(
+      () => this.#browser.targets().find((target) => target.type() === 'service_worker'),
+      () => 'The service worker does not run',
+    ).then((target) => target.worker());
+    await worker?.evaluate(
+      async (info) => {
+        const { tabs, contextMenus } = globalThis.chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        const { onClicked } = contextMenus as unknown as {
+          onClicked: { dispatch(info: unknown, tab: unknown): void };
+        };
+        onClicked.dispatch(info, tab);
+      },
+      { menuItemId: id, selectionText, pageUrl },
+    );
+  }
+
   extensionPage(path: string): Promise<View> {
     return this.openPage(`chrome-extension://${this.#extensionId}/${path}`);
   }

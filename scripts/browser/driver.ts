@@ -15,6 +15,8 @@ export interface View {
   run(source: string): Promise<void>;
   /** A user's click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** A user's drag from the middle of one element to the upper edge of another; in Firefox its events only. */
+  drag(from: string, to: string): Promise<void>;
   /** A user's typing, wherever the focus of the view is. */
   type(text: string): Promise<void>;
   /** A user's key by its DOM name, with modifiers before it: `Enter`, `Shift+Tab`, `Control+k`. */
@@ -41,6 +43,14 @@ export interface BrowserUnderTest {
   openPanel(): Promise<View>;
   /** The panel that is open, or opens within a few seconds. */
   panel(): Promise<View>;
+  /**
+   * Chooses an item of the extension's context menu on what is selected in the page at the front. Firefox
+   * opens the real menu on the element; Chromium's cannot be opened from here: its event is dispatched.
+   */
+  chooseFromContextMenu(
+    selector: string,
+    item: { readonly id: string; readonly label: string },
+  ): Promise<void>;
   /** Opens a page of the extension in a tab, such as `options.html`. */
   extensionPage(path: string): Promise<View>;
   /** The page of the extension in a tab that something else than a test opened, or opens within a few seconds. */

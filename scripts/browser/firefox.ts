@@ -96,6 +96,14 @@ class FirefoxDriver implements BrowserUnderTest {
     return this.#extensionView('panel', SIDEBAR_ELEMENT, () => this.#chrome.call(firefoxWindow.closeSidebar));
   }
 
+  async chooseFromContextMenu(selector: string, { label }: { readonly label: string }): Promise<void> {
+    await this.#chrome.call(firefoxWindow.openContextMenu, selector);
+    await until(
+      () => this.#chrome.call(firefoxWindow.chooseMenuItem, label),
+      () => `The context menu has no item with "${label}"`,
+    );
+  }
+
   extensionPage(path: string): Promise<View> {
     return this.openPage(`moz-extension://${this.#uuid}/${path}`);
   }

@@ -191,7 +191,7 @@ describe('pins', () => {
     const world = makeWorld();
     showPanel(world);
     world.ask({ kind: 'card', id: 'eis-een' });
-    await press('Vastpinnen: Twee');
+    await press('Pin vast: Twee');
     await screen.findByText('Vastgepind');
     world.ask({
       kind: 'pin',

@@ -34,7 +34,13 @@ function element(node: Nodes): Element[] {
     case 'blockquote':
       return [of('blockquote', node.children.flatMap(element))];
     case 'list':
-      return [of(node.ordered ? 'ol' : 'ul', node.children.flatMap(element))];
+      return [
+        of(
+          node.ordered ? 'ol' : 'ul',
+          node.children.flatMap(element),
+          node.children.some(({ checked }) => typeof checked === 'boolean') ? { class: 'tasks' } : {},
+        ),
+      ];
     case 'listItem': {
       // An item of one paragraph needs no paragraph; a mark that is done or not is text, so that it survives pasting.
       const mark = typeof node.checked === 'boolean' ? [node.checked ? '☑ ' : '☐ '] : [];

@@ -8,6 +8,7 @@ h1 { font-size: 1.7em; line-height: 1.25; }
 h2 { border-top: 1px solid #ccd5da; font-size: 1.25em; margin-top: 1.6em; padding-top: .8em; }
 h3 { font-size: 1.05em; margin-bottom: .3em; }
 blockquote { border-left: 3px solid #8b98a0; margin: .6em 0; padding-left: .9em; }
+ul.tasks { list-style: none; padding-left: 0; }
 @page { size: A4; margin: 20mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } li, blockquote { break-inside: avoid; } a { color: inherit; } }
 `;

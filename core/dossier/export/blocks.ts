@@ -15,6 +15,8 @@ export interface PinStyle {
   readonly depth: 1 | 2 | 3 | 4;
   /** Whether the card's id stands with the source, so that an import finds the card. */
   readonly ids?: boolean;
+  /** Of a whole card only its core: the rest is guidance, and not what the writer says. */
+  readonly brief?: boolean;
 }
 
 /** A pin with its text, note, labels, source and date. */
@@ -24,7 +26,9 @@ export function pinBlocks(pin: Pin, style: PinStyle): RootContent[] {
   const [first, ...more] = note;
   return [
     heading(depth, pin.title),
-    ...pin.parts.flatMap((part) => partBlocks(part, pin, style)),
+    ...pin.parts
+      .filter(({ part }) => !style.brief || pin.scope !== 'card' || part === 'short')
+      .flatMap((part) => partBlocks(part, pin, style)),
     ...(first
       ? [
           quote([

@@ -51,7 +51,7 @@ export function verantwoording(parts: VerantwoordingParts, texts: ExportTexts): 
     ...(requirements.length === 0 ? [paragraph(words.noRequirements)] : []),
     ...requirements.flatMap((requirement) => requirementBlocks(requirement, texts)),
     ...(others.length > 0 ? [heading(2, words.others)] : []),
-    ...others.flatMap((pin) => pinBlocks(pin, { texts, depth: 3 })),
+    ...others.flatMap((pin) => pinBlocks(pin, { texts, depth: 3, brief: true })),
     ...sources(content.pins, requirements, texts),
   ]);
 }
@@ -70,7 +70,7 @@ function underQuestion(
       quote([...(above === '' ? [] : [paragraph(strong(above))]), paragraph(text)]),
     ),
     ...(pins.length > 0 ? [heading(3, words.pinned)] : []),
-    ...pins.flatMap((pin) => pinBlocks(pin, { texts, depth: 4 })),
+    ...pins.flatMap((pin) => pinBlocks(pin, { texts, depth: 4, brief: true })),
     ...(openQuestions.length > 0 ? [heading(3, words.open), list(openQuestions)] : []),
   ];
 }

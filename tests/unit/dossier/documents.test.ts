@@ -224,7 +224,7 @@ describe('text of somebody else', () => {
         const tags = [...html.matchAll(/<\/?([a-z0-9]*)([^>]*)>/gi)];
         for (const [, name, attributes] of tags) {
           expect(name).toMatch(/^(h2|p|strong|ul|li|blockquote|a|br)$/);
-          expect(attributes).toMatch(/^( href="(https?:|mailto:)[^"]*")?$/);
+          expect(attributes).toMatch(/^( href="(https?:|mailto:)[^"]*"| class="tasks")?$/);
         }
         expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/[<>]/);
       }),
