@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BrowseView } from './BrowseView.tsx';
 import { CardView } from './CardView.tsx';
 import { CurrentDossier } from './dossier/CurrentDossier.tsx';
-import { DossierView } from './dossier/DossierView.tsx';
+import { DossierTab } from './dossier/DossierTab.tsx';
 import { NoticeBar } from './Notice.tsx';
 import './Panel.css';
 import { PanelProvider, usePanelState } from './panel-state.ts';
@@ -77,7 +77,7 @@ function Shell({ services }: { services: PanelServices }) {
           ) : now.view === 'browse' ? (
             <BrowseView />
           ) : now.view === 'dossier' ? (
-            <DossierView />
+            <DossierTab />
           ) : (
             <TextView />
           )}

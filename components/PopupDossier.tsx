@@ -6,7 +6,7 @@ import { useWatched } from './use-watched.ts';
 /** The way from the popup to the dossier, with how many pins there are now. */
 export function PopupDossier({ services, open }: { services: Services; open: () => void }) {
   const { t, dossiers: store } = services;
-  const all = useWatched<readonly DossierEntry[]>((watching) => store.watchDossiers(watching), store).value;
+  const all = useWatched<readonly DossierEntry[]>((watching) => store.watchCounts(watching), store).value;
   const pins = all.state === 'ready' ? (all.value ?? []).reduce((sum, one) => sum + one.pins, 0) : 0;
   return (
     <button type="button" class="nl-button nl-button--secondary" onClick={open}>

@@ -1,7 +1,6 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
-import { passageOfPage } from '../core/dossier/pinned.ts';
 import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
 import type { PanelServices } from './services.ts';
@@ -81,7 +80,7 @@ export function usePanelState(services: PanelServices): PanelState {
         query.value = '';
         route.value = { view: 'dossier' };
       }
-      if (request.kind === 'pin') pins.pin(passageOfPage(request.passage));
+      if (request.kind === 'pin') pins.pinPassage(request.passage);
       if (request.kind === 'read') {
         query.value = '';
         route.value = { view: 'text' };

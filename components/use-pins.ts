@@ -1,10 +1,10 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { GENERAL } from '../core/dossier/dossier.ts';
+import { type Dossier, GENERAL } from '../core/dossier/dossier.ts';
 import type { Pin, Pinned } from '../core/dossier/pin.ts';
-import { wholeCard } from '../core/dossier/pinned.ts';
+import { type Passage, passageOfPage, wholeCard } from '../core/dossier/pinned.ts';
 import type { Undo } from '../core/dossier/records/acts.ts';
-import type { DossierContent, DossierEntry } from '../core/dossier/store/dossier-store.ts';
+import type { DossierContent } from '../core/dossier/store/dossier-store.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { PanelServices } from './services.ts';
 import { useWatched, type Watched } from './use-watched.ts';
@@ -22,7 +22,7 @@ export interface Pins {
   readonly current: ReadonlySignal<string>;
   /** What is in that dossier. */
   readonly content: ReadonlySignal<Watched<DossierContent>>;
-  readonly dossiers: ReadonlySignal<Watched<readonly DossierEntry[]>>;
+  readonly dossiers: ReadonlySignal<Watched<readonly Dossier[]>>;
   /** The page beside the panel, where that is known. */
   readonly page: ReadonlySignal<{ readonly address: string; readonly title: string } | undefined>;
   /** The dossier of that page; undefined for a page that belongs nowhere. */
@@ -35,6 +35,8 @@ export interface Pins {
   toggle(card: Card): void;
   /** Pins something in the current dossier. */
   pin(pinned: Pinned): void;
+  /** Pins a passage in the dossier of its page, or in the current one. */
+  pinPassage(passage: Passage): void;
   /** Makes a dossier the current one: for the page, or, without a page, for this panel. */
   use(dossier: string): void;
   /** Runs a change, offers to take it back under this text, and says so when it fails. */
@@ -60,7 +62,7 @@ export function usePins(services: PanelServices, tell: (text: string) => void): 
     (watching) => store.watchDossier(current.value, watching),
     current.value,
   );
-  const dossiers = useWatched<readonly DossierEntry[]>((watching) => store.watchDossiers(watching), store);
+  const dossiers = useWatched<readonly Dossier[]>((watching) => store.watchDossiers(watching), store);
   const done = useSignal<readonly Done[]>([]);
 
   const address = page.value?.address;
@@ -98,8 +100,8 @@ export function usePins(services: PanelServices, tell: (text: string) => void): 
       done.value = done.value.filter((other) => other !== one);
     }, fail);
   };
-  const pin = (pinned: Pinned) => {
-    store.pin(current.value, pinned).then(({ isNew }) => tell(t(isNew ? 'pinned' : 'pinnedAlready')), fail);
+  const pin = (pinned: Pinned, dossier = current.value) => {
+    store.pin(dossier, pinned).then(({ isNew }) => tell(t(isNew ? 'pinned' : 'pinnedAlready')), fail);
   };
   return {
     current,
@@ -109,7 +111,12 @@ export function usePins(services: PanelServices, tell: (text: string) => void): 
     ofPage,
     done,
     of,
-    pin,
+    pin: (pinned) => pin(pinned),
+    // The panel may have opened for this, and not know the page beside it yet; the passage knows its own.
+    pinPassage: (passage) =>
+      void attempt(store.dossierOfPage(passage.address)).then((dossier) =>
+        pin(passageOfPage(passage), dossier ?? current.value),
+      ),
     toggle: (card) => {
       const there = of(card);
       const before = done.value.findLast(({ undo }) => undo.some((one) => tookAway(one, card)));

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DossierEntry } from '../../core/dossier/store/dossier-store.ts';
 import { Button } from '../Button.tsx';
 import { usePanel } from '../panel-state.ts';
+import { useWatched } from '../use-watched.ts';
 import './DossierList.css';
 import { nameOf } from './dossier-name.ts';
 import { NameForm } from './NameForm.tsx';
@@ -20,7 +21,7 @@ export function DossierList() {
   const open = (id: string) => {
     place.value = { view: 'pins', shown: id === pins.current.value ? null : id };
   };
-  const all = pins.dossiers.value;
+  const all = useWatched<readonly DossierEntry[]>((watching) => store.watchCounts(watching), store).value;
   const entries = all.state === 'ready' ? (all.value ?? []) : [];
   const [inUse, archived] = [entries.filter((one) => !one.archived), entries.filter((one) => one.archived)];
   return (

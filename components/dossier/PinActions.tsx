@@ -84,7 +84,7 @@ export function PinActions({ pin, labelling }: Props) {
 
   async function copyAsMarkdown(): Promise<void> {
     // Loaded when it is asked for: the panel's first load does not pay for it.
-    const { toMarkdown } = await import('../../core/dossier/document/markdown.ts');
+    const { toMarkdown } = await import('../../core/dossier/exchange/markdown.ts');
     copy(toMarkdown(pinsDocument([pin], exportTexts(t, locale))));
   }
 

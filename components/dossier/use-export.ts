@@ -58,7 +58,7 @@ export function useExport(content: DossierContent): {
           new Blob([toHtmlPage(documentOf(kind, false), title, locale)], { type: 'text/html' }),
         );
       case 'md': {
-        const { toMarkdown } = await import('../../core/dossier/document/markdown.ts');
+        const { toMarkdown } = await import('../../core/dossier/exchange/markdown.ts');
         return save('md', new Blob([toMarkdown(documentOf(kind, true))], { type: 'text/markdown' }));
       }
       case 'json': {

@@ -29,7 +29,7 @@ export function useImport(dossier: Dossier): {
       const { readJson } = await import('../../core/dossier/exchange/read-json.ts');
       return readJson(text);
     }
-    const { readMarkdown } = await import('../../core/dossier/exchange/read-markdown.ts');
+    const { readMarkdown } = await import('../../core/dossier/exchange/markdown.ts');
     return readMarkdown(text, {
       findCard,
       dossier: dossier.id,

@@ -21,7 +21,7 @@ const POLICY_TEXTS = { allowDossierSync: 'policyAllowDossierSync' } as const sat
 /** The settings of what is kept: how much there is, a file of it, backups, sync, and deleting it all. */
 export function DataOptions({ services }: { services: DataServices }) {
   const { t, dossiers: store, policy, save } = services;
-  const all = useWatched<readonly DossierEntry[]>((watching) => store.watchDossiers(watching), store).value;
+  const all = useWatched<readonly DossierEntry[]>((watching) => store.watchCounts(watching), store).value;
   const said = useSignal('');
   const count = all.state === 'ready' ? (all.value ?? []).reduce((sum, { pins }) => sum + pins, 0) : 0;
   const set = POLICY_NAMES.filter((name) => policy[name] !== undefined);

@@ -1,14 +1,9 @@
 import { Dexie, type Table } from 'dexie';
-import type { Index } from '../../core/dossier/records/base.ts';
-import type { Replica } from '../../core/dossier/records/replica.ts';
 import { fromVersion1, type PinOfVersion1 } from '../../core/dossier/records/version-1.ts';
-import { rowOf } from './row.ts';
+import { type Row, rowOf } from './row.ts';
 
 /** IndexedDB's own number for the version below: Dexie counts in tens. */
 const NATIVE_VERSION = 20;
-
-/** A record as it lies on disk, with what it is found by. A tombstone is found by its id alone. */
-export type Row = Replica & Partial<Index>;
 
 /**
  * The database of the dossiers. A change of shape is a new version here with its upgrade, never an edit:
@@ -41,6 +36,6 @@ export class DossierDatabase extends Dexie {
 }
 
 /** The dossiers on this disk were written by a later version of Vakkompas. */
-export class LaterVersionError extends Error {
+class LaterVersionError extends Error {
   override readonly name = 'LaterVersionError';
 }

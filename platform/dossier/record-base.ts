@@ -1,8 +1,8 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import type { Reader, RecordBase, Writer } from '../../core/dossier/records/base.ts';
 import { exists, isReplica, type RecordKind } from '../../core/dossier/records/replica.ts';
-import { DossierDatabase, type Row } from './database.ts';
-import { recordOf, rowOf } from './row.ts';
+import { DossierDatabase } from './database.ts';
+import { type Row, recordOf, rowOf } from './row.ts';
 
 /** Records in IndexedDB. Dexie tells every view of the extension, in any window, what changed. */
 export function openRecordBase(name = 'dossier'): RecordBase {
@@ -59,11 +59,10 @@ function readerOf(records: Table<Row, string>): Reader {
     ofKind: (kind) => sound(ofKind(kind).toArray()),
     pinLike: async (same) => (await sound(records.where('same').equals(same).toArray()))[0],
     lastPlace: async (dossier) => (await ofDossier('pin', dossier).last())?.order,
-    async countPins() {
-      const counts = new Map<string, number>();
-      for (const [, dossier] of (await ofKind('pin').keys()) as unknown as [string, string][])
-        counts.set(dossier, (counts.get(dossier) ?? 0) + 1);
-      return counts;
+    countPins: () => ofKind('pin').count(),
+    async dossiersOfPins() {
+      const keys = (await ofKind('pin').keys()) as unknown as [string, string][];
+      return new Set(keys.map(([, dossier]) => dossier));
     },
     async deletedSince(stamp) {
       // What was brought back keeps the moment of its deletion.

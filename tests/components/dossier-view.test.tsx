@@ -204,6 +204,15 @@ describe('pins', () => {
     expect(screen.getByRole('link', { name: 'Stuk' }).getAttribute('href')).toBe('https://a.example/b');
   });
 
+  it('of a passage go to the dossier of its page, though the panel does not know that page', async () => {
+    const world = makeWorld();
+    const wet = await world.dossiers.addDossier('Wet');
+    await world.dossiers.assignPage({ address: 'https://a.example/b', title: 'Stuk' }, wet);
+    showPanel(world);
+    world.ask({ kind: 'pin', passage: { text: 'Een zin.', title: 'Stuk', address: 'https://a.example/b' } });
+    await waitFor(async () => expect((await world.pinned())[0]?.dossier).toBe(wet));
+  });
+
   it('go into the draft where that is possible, and say so where it is not', async () => {
     const world = makeWorld();
     const inserted: string[] = [];

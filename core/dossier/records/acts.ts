@@ -18,6 +18,8 @@ type Fields = Readonly<Record<string, Value>>;
 
 /** What an act can do to the records, all in one transaction. */
 export interface Act extends Writer {
+  /** Makes a record with an id that is new. */
+  create(kind: RecordKind, id: string, fields: Fields): Promise<void>;
   /** Sets fields of a record; makes it where it is not. Fields that hold the value already keep their stamp. */
   set(kind: RecordKind, id: string, fields: Fields): Promise<void>;
   /** Sets fields of a record that exists; does nothing when it does not. */
@@ -51,6 +53,7 @@ function acting(
     async put(record) {
       await put(await records.get(record.id), record);
     },
+    create: (kind, id, fields) => put(undefined, newRecord(kind, id, fields, clock())),
     async set(kind, id, fields) {
       const before = await records.get(id);
       const stamp = clock(before && lastChange(before));

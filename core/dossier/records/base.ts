@@ -17,8 +17,10 @@ export interface Reader {
   pinLike(same: string): Promise<Replica | undefined>;
   /** The place of the last pin of a dossier. */
   lastPlace(dossier: string): Promise<string | undefined>;
-  /** How many pins each dossier has; dossiers without any are left out. */
-  countPins(): Promise<ReadonlyMap<string, number>>;
+  /** How many pins there are, in dossiers that exist and others. */
+  countPins(): Promise<number>;
+  /** The dossiers that pins are in. Goes through all of them: slow. */
+  dossiersOfPins(): Promise<ReadonlySet<string>>;
   /** Tombstones of what was deleted after this moment, in that order. */
   deletedSince(stamp: Stamp): Promise<Replica[]>;
   /** Every record, tombstones too. */

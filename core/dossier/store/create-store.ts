@@ -4,12 +4,11 @@ import { pageId } from '../page.ts';
 import { readPin } from '../pin.ts';
 import { type Act, act, takeBack } from '../records/acts.ts';
 import type { RecordBase } from '../records/base.ts';
-import { exists } from '../records/replica.ts';
 import { createClock } from '../records/stamp.ts';
 import * as dossiers from './dossier-acts.ts';
 import type { DossierStore } from './dossier-store.ts';
 import * as pins from './pin-acts.ts';
-import { readContent, readDossiers } from './read.ts';
+import { countDossiers, dossierOfPage, readContent, readDossiers } from './read.ts';
 
 /** What a store needs of the world. */
 export interface StoreWorld {
@@ -29,18 +28,12 @@ export function createDossierStore({ base, now, newId, writer }: StoreWorld): Do
   const change = async (work: (records: Act) => Promise<unknown>) => (await run(work)).undo;
   return {
     watchDossiers: ({ report, fail, signal }) => base.watch(readDossiers, report, fail, signal),
+    watchCounts: ({ report, fail, signal }) => base.watch(countDossiers, report, fail, signal),
     watchDossier: (id, { report, fail, signal }) =>
       base.watch((records) => readContent(records, id), report, fail, signal),
     watchPage: (address, { report, fail, signal }) =>
-      base.watch(
-        async (records) => {
-          const page = await records.get(pageId(address));
-          return page && exists(page) ? String(page.is.dossier) : undefined;
-        },
-        report,
-        fail,
-        signal,
-      ),
+      base.watch((records) => dossierOfPage(records, address), report, fail, signal),
+    dossierOfPage: (address) => base.read((records) => dossierOfPage(records, address)),
     allPins: async () => (await base.read((records) => records.ofKind('pin'))).map(readPin),
 
     addDossier: async (name) => (await run((records) => dossiers.add(records, newId(), name))).result,

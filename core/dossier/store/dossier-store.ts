@@ -43,11 +43,15 @@ export type DossierFields = Partial<Pick<Dossier, 'name' | 'archived' | 'entryIn
  */
 export interface DossierStore {
   /** Reports all dossiers, the general one first, then by name. */
-  watchDossiers(watching: Watching<readonly DossierEntry[]>): void;
+  watchDossiers(watching: Watching<readonly Dossier[]>): void;
+  /** The same with how many pins each has: dearer, and anew with each pin that comes or goes. */
+  watchCounts(watching: Watching<readonly DossierEntry[]>): void;
   /** Reports a dossier with what is in it; undefined when there is none of that id any more. */
   watchDossier(id: string, watching: Watching<DossierContent | undefined>): void;
   /** Reports the dossier that a page belongs to; undefined for a page that nobody put anywhere. */
   watchPage(address: string, watching: Watching<string | undefined>): void;
+  /** The dossier that a page belongs to, once. */
+  dossierOfPage(address: string): Promise<string | undefined>;
   /** All pins of all dossiers, to search in. */
   allPins(): Promise<readonly Pin[]>;
 

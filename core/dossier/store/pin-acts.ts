@@ -28,12 +28,13 @@ export async function add(
   records: Act,
   { id, dossier: wanted, pinned, now }: NewPin,
 ): Promise<{ id: string; isNew: boolean }> {
-  const dossier = await standing(records, wanted);
+  // All at once: each question to the disk takes its time.
+  const [dossier, order] = await Promise.all([standing(records, wanted), records.lastPlace(wanted)]);
   const same = sameness({ ...pinned, dossier });
   const twin = same === undefined ? undefined : await records.pinLike(same);
   if (twin) return { id: twin.id, isNew: false };
-  const order = placeAfter(await records.lastPlace(dossier));
-  await records.set('pin', id, { ...pinFields(pinned, now), dossier, order });
+  const last = dossier === wanted ? order : await records.lastPlace(dossier);
+  await records.create('pin', id, { ...pinFields(pinned, now), dossier, order: placeAfter(last) });
   return { id, isNew: true };
 }
 

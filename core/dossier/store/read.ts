@@ -1,27 +1,41 @@
 import { readCheck } from '../check.ts';
-import { dossierOf, GENERAL, readDossier } from '../dossier.ts';
+import { type Dossier, dossierOf, GENERAL, readDossier } from '../dossier.ts';
 import { readMute } from '../mute.ts';
-import { readPage } from '../page.ts';
+import { pageId, readPage } from '../page.ts';
 import { readPin } from '../pin.ts';
 import type { Reader } from '../records/base.ts';
+import { exists } from '../records/replica.ts';
 import type { DossierContent, DossierEntry } from './dossier-store.ts';
 
-/** All dossiers, the general one first, then by name. */
-export async function readDossiers(records: Reader): Promise<readonly DossierEntry[]> {
-  const counts = await records.countPins();
+/** All dossiers, the general one first, then by name. Does not look at pins, of which there may be many. */
+export async function readDossiers(records: Reader): Promise<readonly Dossier[]> {
   const known = (await records.ofKind('dossier')).map(readDossier);
-  const ids = new Set([GENERAL, ...counts.keys()]);
-  for (const { id } of known) ids.delete(id);
-  const all = [...known, ...[...ids].flatMap((id) => dossierOf(id, undefined, true) ?? [])];
+  const general = known.some(({ id }) => id === GENERAL) ? [] : [dossierOf(GENERAL, undefined, false)];
+  return inOrder([...general.filter((one) => one !== undefined), ...known]);
+}
+
+/** All dossiers with how many pins each has; also one whose own record is still under way from elsewhere. */
+export async function countDossiers(records: Reader): Promise<readonly DossierEntry[]> {
+  const count = async (dossier: Dossier) => ({
+    ...dossier,
+    pins: await records.countOfDossier('pin', dossier.id),
+  });
+  const known = await Promise.all((await readDossiers(records)).map(count));
+  const counted = known.reduce((sum, { pins }) => sum + pins, 0);
+  if (counted === (await records.countPins())) return known;
+  const missing = [...(await records.dossiersOfPins())].filter((id) => !known.some((one) => one.id === id));
+  const nameless = missing.flatMap((id) => dossierOf(id, undefined, true) ?? []);
+  return inOrder([...known, ...(await Promise.all(nameless.map(count)))]);
+}
+
+function inOrder<One extends Dossier>(dossiers: readonly One[]): One[] {
   const collator = new Intl.Collator('nl', { numeric: true });
-  return all
-    .map((dossier) => ({ ...dossier, pins: counts.get(dossier.id) ?? 0 }))
-    .sort(
-      (a, b) =>
-        Number(b.id === GENERAL) - Number(a.id === GENERAL) ||
-        collator.compare(a.name, b.name) ||
-        (a.id < b.id ? -1 : 1),
-    );
+  return dossiers.toSorted(
+    (a, b) =>
+      Number(b.id === GENERAL) - Number(a.id === GENERAL) ||
+      collator.compare(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** A dossier with what is in it; undefined when there is none of that id any more. */
@@ -39,4 +53,10 @@ export async function readContent(records: Reader, id: string): Promise<DossierC
     mutes: (await records.ofDossier('mute', id)).map(readMute),
     pages: (await records.ofDossier('page', id)).map(readPage),
   };
+}
+
+/** The dossier that a page belongs to; undefined for a page that nobody put anywhere. */
+export async function dossierOfPage(records: Reader, address: string): Promise<string | undefined> {
+  const page = await records.get(pageId(address));
+  return page && exists(page) ? readPage(page).dossier : undefined;
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../../core/dossier/exchange/file.ts';
 import { planImport } from '../../../core/dossier/exchange/plan.ts';
 import { readJson } from '../../../core/dossier/exchange/read-json.ts';
 import { passageOfPage, wholeCard } from '../../../core/dossier/pinned.ts';
@@ -18,6 +19,7 @@ const tools = {
     return wholeCard({ ...card, id, title });
   },
   passage: (text: string) => passageOfPage({ text, title: 'Stuk', address: 'https://schrijf.example/stuk' }),
+  toJson,
   readJson,
   planImport,
   restoreDump,

@@ -1,15 +1,21 @@
 import { build } from 'vite';
 import type { View } from '../../../scripts/browser/driver.ts';
 
-let source: Promise<string> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
 /** Puts the real store in a page of the extension, as `storeTools` on its window. */
-export async function putStoreIn(view: View): Promise<void> {
-  source ??= bundle();
-  await view.run(await source);
+export function putStoreIn(view: View): Promise<void> {
+  return putIn(view, 'tests/e2e/dossier/in-page.ts');
 }
 
-async function bundle(): Promise<string> {
+/** Puts a module with all it imports in a page of the extension, as a test has it run there. */
+export async function putIn(view: View, entry: string): Promise<void> {
+  const bundle = bundles.get(entry) ?? bundled(entry);
+  bundles.set(entry, bundle);
+  await view.run(await bundle);
+}
+
+async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,7 +23,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: 'tests/e2e/dossier/in-page.ts', formats: ['iife'], name: 'unused' },
+      lib: { entry, formats: ['iife'], name: 'unused' },
     },
   });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];

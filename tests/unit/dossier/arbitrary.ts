@@ -3,7 +3,7 @@ import { newRecord, type Replica, tombstone, withFields } from '../../../core/do
 import { type Stamp, stampAt } from '../../../core/dossier/records/stamp.ts';
 
 /** Stamps close together, so that equal and crossing ones occur. */
-export const someStamp: fc.Arbitrary<Stamp> = fc
+const someStamp: fc.Arbitrary<Stamp> = fc
   .tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 1 }), fc.constantFrom('a', 'b'))
   .map(([ms, counter, writer]) => stampAt(ms, counter, writer));
 

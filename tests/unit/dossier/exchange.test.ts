@@ -15,6 +15,7 @@ import { createDossierStore } from '../../../core/dossier/store/create-store.ts'
 import type { DossierStore } from '../../../core/dossier/store/dossier-store.ts';
 import { someCards } from '../../components/cards.ts';
 import { counter, memoryBase } from './memory-base.ts';
+import { mutatedFiles } from './mutated-files.ts';
 import { texts } from './pins.ts';
 
 const cards = someCards();
@@ -140,51 +141,9 @@ describe('a file of ours', () => {
     const store = await filled();
     const before = JSON.stringify(await store.records());
     const good = toJson(await store.records(), 0);
-    const records = JSON.parse(good).records as Record<string, unknown>[];
     let read = 0;
-    const junk = fc.oneof(
-      fc.jsonValue(),
-      fc.constantFrom('<img src=x onerror="hacked=true">', 'javascript:alert(1)', '\u0000', {
-        __proto__: { x: 1 },
-      }),
-    );
-    const mutant = fc.oneof(
-      // A stretch of the text replaced, cut or doubled.
-      fc
-        .tuple(fc.nat(good.length), fc.nat(40), fc.string())
-        .map(([at, length, text]) => good.slice(0, at) + text + good.slice(at + length)),
-      // A value somewhere in a record replaced.
-      fc
-        .tuple(
-          fc.nat(records.length - 1),
-          fc.constantFrom(
-            'id',
-            'kind',
-            'born',
-            'is',
-            'at',
-            'is.title',
-            'is.parts',
-            'is.note',
-            'is.sourceUrl',
-            'is.dossier',
-            'is.order',
-            'is.extra',
-          ),
-          junk,
-        )
-        .map(([at, path, value]) => {
-          const copy = structuredClone(records);
-          const [first = '', second] = path.split('.');
-          const record = copy[at] as Record<string, Record<string, unknown>>;
-          if (second === undefined) record[first] = value as never;
-          else record[first] = { ...record[first], [second]: value };
-          return JSON.stringify({ format: 'vakkompas.dossier', version: 2, records: copy });
-        }),
-      junk.map((value) => JSON.stringify({ format: 'vakkompas.dossier', version: 2, records: [value] })),
-    );
     await fc.assert(
-      fc.asyncProperty(mutant, async (text) => {
+      fc.asyncProperty(mutatedFiles(good), async (text) => {
         const content = readJson(text);
         if ('problem' in content) return;
         read += 1;

@@ -70,14 +70,8 @@ function reader(rows: ReadonlyMap<string, Replica>): Reader {
       pins(dossier)
         .map((record) => readPin(record).order)
         .at(-1),
-    countPins: async () => {
-      const counts = new Map<string, number>();
-      for (const record of existing('pin')) {
-        const { dossier } = readPin(record);
-        counts.set(dossier, (counts.get(dossier) ?? 0) + 1);
-      }
-      return counts;
-    },
+    countPins: async () => existing('pin').length,
+    dossiersOfPins: async () => new Set(existing('pin').map((record) => readPin(record).dossier)),
     deletedSince: async (stamp) =>
       [...rows.values()]
         .filter((record) => !exists(record) && (record.gone ?? '') > stamp)
