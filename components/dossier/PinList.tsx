@@ -1,6 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { ListChecks, Tag } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
+import { ListChecks } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { openQuestions } from '../../core/dossier/export/coverage.ts';
 import { find } from '../../core/dossier/find.ts';
@@ -8,7 +7,7 @@ import type { Pin } from '../../core/dossier/pin.ts';
 import type { DossierContent } from '../../core/dossier/store/dossier-store.ts';
 import { IconButton } from '../IconButton.tsx';
 import { usePanel } from '../panel-state.ts';
-import './Chip.css';
+import { PinFilters } from './PinFilters.tsx';
 import { PinItem } from './PinItem.tsx';
 import './PinList.css';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -37,7 +36,6 @@ export function PinList({ content }: { content: DossierContent }) {
   const arranging = useArranging(content, shown, selection.chosen.value);
   const keys = usePinKeys({ shown, selection, arranging });
   const more = useMore(
-    list,
     shown.length,
     shown.findIndex(({ id }) => id === place.value.pin),
   );
@@ -66,29 +64,12 @@ export function PinList({ content }: { content: DossierContent }) {
           <ListChecks size={17} aria-hidden="true" />
         </IconButton>
       </div>
-      {(labels.length > 0 || (open > 0 && open < pins.length) || onlyOpen.value) && (
-        <fieldset class="pin-filters" aria-label={t('filterLabel')}>
-          <Chip
-            pressed={onlyOpen.value}
-            toggle={() => {
-              onlyOpen.value = !onlyOpen.value;
-            }}
-          >
-            {t('filterOpen')}
-          </Chip>
-          {labels.map((one) => (
-            <Chip
-              key={one}
-              pressed={label.value === one}
-              toggle={() => {
-                label.value = label.value === one ? null : one;
-              }}
-            >
-              <Tag size={12} aria-hidden="true" /> {one}
-            </Chip>
-          ))}
-        </fieldset>
-      )}
+      <PinFilters
+        labels={labels}
+        label={label}
+        onlyOpen={onlyOpen}
+        offerOpen={open > 0 && open < pins.length}
+      />
       <p class={filtering.value ? 'find__count' : 'visually-hidden'} role="status">
         {filtering.value ? t('pinsFound', shown.length) : ''}
       </p>
@@ -122,21 +103,5 @@ export function PinList({ content }: { content: DossierContent }) {
         />
       )}
     </>
-  );
-}
-
-function Chip({
-  pressed,
-  toggle,
-  children,
-}: {
-  pressed: boolean;
-  toggle: () => void;
-  children: ComponentChildren;
-}) {
-  return (
-    <button type="button" class="chip" aria-pressed={pressed} onClick={toggle}>
-      {children}
-    </button>
   );
 }

@@ -7,7 +7,6 @@ const STEP = 40;
 
 /** A list that grows while one scrolls, so that a long one opens as fast as a short one. */
 export function useMore(
-  list: RefObject<HTMLElement | null>,
   length: number,
   wanted: number,
 ): { readonly count: number; readonly end: RefObject<HTMLDivElement | null> } {
@@ -25,6 +24,6 @@ export function useMore(
     );
     watcher.observe(current);
     return () => watcher.disconnect();
-  }, [list, length, shown, wanted]);
+  }, [length, shown, wanted]);
   return { count: shown, end };
 }

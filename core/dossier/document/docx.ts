@@ -1,15 +1,14 @@
 import {
-  AlignmentType,
   Document,
   ExternalHyperlink,
   HeadingLevel,
-  LevelFormat,
   Packer,
   Paragraph,
   type ParagraphChild,
   TextRun,
 } from 'docx';
 import type { Blockquote, List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { CENTIMETRE, docxStyles, NUMBERED } from './docx-styles.ts';
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -19,11 +18,6 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
   HeadingLevel.HEADING_6,
 ] as const;
-const NUMBERED = 'numbered';
-/** The marks of lists: a bullet, and boxes for what is done or not. */
-const MARKS = { bullet: '•', open: '☐', done: '☑' } as const;
-/** One centimetre in twentieths of a point, Word's measure. */
-const CENTIMETRE = 567;
 const A4 = { width: 11_906, height: 16_838 };
 /** The document is made in parts of so many blocks, with a word on progress after each. */
 const PART = 500;
@@ -58,26 +52,7 @@ export async function toDocx(
   const file = new Document({
     title,
     creator: 'Vakkompas',
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Calibri', size: 22, language: { value: language } },
-          paragraph: { spacing: { after: 120, line: 276 } },
-        },
-        // Sizes in half points.
-        heading1: headingStyle(0, 36),
-        heading2: headingStyle(1, 28),
-        heading3: headingStyle(2, 24),
-        heading4: headingStyle(3, 22),
-        heading5: headingStyle(4, 22),
-      },
-    },
-    numbering: {
-      config: [
-        listStyle(NUMBERED, LevelFormat.DECIMAL, '%1.'),
-        ...Object.entries(MARKS).map(([name, mark]) => listStyle(name, LevelFormat.BULLET, mark)),
-      ],
-    },
+    ...docxStyles(language),
     sections: [
       {
         properties: {
@@ -98,22 +73,6 @@ export async function toDocx(
   const blob = await Packer.toBlob(file);
   progress(1);
   return blob;
-}
-
-/** Without an outline level Word's navigation and contents would not see the heading. */
-function headingStyle(outlineLevel: number, size: number) {
-  return {
-    run: { size, bold: true, color: '14232E' },
-    paragraph: { outlineLevel, spacing: { before: outlineLevel === 0 ? 0 : 240, after: 80 } },
-  };
-}
-
-function listStyle(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
-  const paragraph = { indent: { left: CENTIMETRE, hanging: CENTIMETRE * 0.7 } };
-  return {
-    reference,
-    levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph } }],
-  };
 }
 
 /** `list` counts the lists so far: each numbered list starts at one. */
