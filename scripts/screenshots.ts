@@ -57,7 +57,8 @@ async function pinSome(page: View, panel: View): Promise<void> {
   await panel.click('.tab-bar button:nth-of-type(1)');
   await showPassage(page, panel, 'Om het recht vast te stellen');
   await panel.evaluate(() => {
-    for (const pin of document.querySelectorAll<HTMLElement>('.card-actions button:last-of-type')) pin.click();
+    for (const pin of document.querySelectorAll<HTMLElement>('.card-actions button:last-of-type'))
+      pin.click();
   });
   await panel.click('.tab-bar button:nth-of-type(3)');
   await panel.click('.pin__note');

@@ -28,7 +28,11 @@ export function DataOptions({ services }: { services: DataServices }) {
   return (
     <section class="data-options" aria-labelledby="data-title">
       <h2 id="data-title">{t('optionsData')}</h2>
-      <p>{all.state === 'failed' ? t('dossierFailed') : t('optionsDataText', count)}</p>
+      {all.state === 'failed' ? (
+        <Broken services={services} error={all.error} />
+      ) : (
+        <p>{t('optionsDataText', count)}</p>
+      )}
       <Button
         icon={<Download size={17} aria-hidden="true" />}
         onClick={() => {
@@ -63,5 +67,19 @@ export function DataOptions({ services }: { services: DataServices }) {
       )}
       <WipeOptions services={services} />
     </section>
+  );
+}
+
+/** The database cannot be opened. One that a later version made is only waiting for that version. */
+function Broken({ services, error }: { services: DataServices; error: unknown }) {
+  const { t, startOver } = services;
+  if (error instanceof Error && error.name === 'LaterVersionError') return <p>{t('dossierLater')}</p>;
+  return (
+    <>
+      <p>
+        {t('dossierFailed')} {t('startOverText')}
+      </p>
+      <Button onClick={() => void startOver()}>{t('startOver')}</Button>
+    </>
   );
 }

@@ -38,6 +38,8 @@ export interface DataServices {
   };
   /** Hands a file to the user. */
   save(name: string, content: Blob): void;
+  /** Throws away a database that cannot be opened any more, and starts with an empty one; backups stay. */
+  startOver(): Promise<void>;
   /** Deletes everything, backups and the profile included. */
   wipe(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { DataServices, SyncState } from '../../components/options/data-services.ts';
 import { openBackups } from '../../platform/dossier/backups.ts';
-import { openRecordBase } from '../../platform/dossier/record-base.ts';
+import { openRecordBase, throwAway } from '../../platform/dossier/record-base.ts';
 import { openDossierStore } from '../../platform/dossier/store.ts';
 import { clearProfile, isSyncAllowed, keepSynced, syncOn, syncReport } from '../../platform/dossier/sync.ts';
 import { wipeEverything } from '../../platform/dossier/wipe.ts';
@@ -40,6 +40,10 @@ export async function dataServices(): Promise<DataServices> {
       clear: clearProfile,
     },
     save: saveFile,
+    startOver: async () => {
+      await throwAway();
+      location.reload();
+    },
     wipe: () => wipeEverything(dossiers, backups),
   };
 }

@@ -19,6 +19,7 @@ export function openRecordBase(name = 'dossier'): RecordBase {
   const opened = database.openIfOurs();
   // Who asks gets to hear of it; nobody else has to.
   opened.catch(() => {});
+  let asked = false;
   // What Dexie gets to run must be an async function itself: else it takes the first `await` for the end.
   const read = <R>(work: (records: Reader) => Promise<R>) =>
     database.transaction('r', records, async () => work(reader));
@@ -26,8 +27,9 @@ export function openRecordBase(name = 'dossier'): RecordBase {
     read: (work) => opened.then(() => read(work)),
     write: async (work) => {
       await opened;
-      // Asks the browser not to clear the records when the disk fills up; it may say no.
-      void globalThis.navigator?.storage?.persist?.();
+      // Asks the browser, once, not to clear the records when the disk fills up; it may say no.
+      if (!asked) void globalThis.navigator?.storage?.persist?.();
+      asked = true;
       return database.transaction('rw', records, async () => work(writer));
     },
     watch(work, report, fail, signal) {
@@ -43,6 +45,11 @@ export function openRecordBase(name = 'dossier'): RecordBase {
       signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(tell));
     },
   };
+}
+
+/** Throws away a database that cannot be opened any more, so that a backup can be put back in a new one. */
+export async function throwAway(name = 'dossier'): Promise<void> {
+  await Dexie.delete(name);
 }
 
 function readerOf(records: Table<Row, string>): Reader {
