@@ -5,6 +5,7 @@ import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
 import type { PanelServices } from './services.ts';
 import { type Pins, usePins } from './use-pins.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 /** How the library is browsed, and which groups are unfolded. */
 export interface Browsing {
@@ -89,18 +90,7 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => end.abort();
   }, [services]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-      // In a text field it takes back what was typed there.
-      const inText = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (inText || pins.done.value.length === 0) return;
-      event.preventDefault();
-      pins.undo();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  useUndoKey(pins);
 
   useSignalEffect(() => {
     if (notice.value === null) return;
