@@ -34,7 +34,9 @@ export function PinList({ content }: { content: DossierContent }) {
   const selection = useSelection(shown);
   const list = useRef<HTMLUListElement>(null);
   const arranging = useArranging(content, shown, selection.chosen.value);
-  const keys = usePinKeys({ shown, selection, arranging });
+  const filtering = useComputed(() => query.value.trim() !== '' || label.value !== null || onlyOpen.value);
+  const movable = filtering.value ? undefined : arranging;
+  const keys = usePinKeys({ shown, selection, arranging: movable });
   const more = useMore(
     shown.length,
     shown.findIndex(({ id }) => id === place.value.pin),
@@ -46,7 +48,6 @@ export function PinList({ content }: { content: DossierContent }) {
     item?.scrollIntoView?.({ block: 'center' });
     item?.focus();
   }, [wanted]);
-  const filtering = useComputed(() => query.value.trim() !== '' || label.value !== null || onlyOpen.value);
   return (
     <>
       <div class="pin-tools">
@@ -81,13 +82,7 @@ export function PinList({ content }: { content: DossierContent }) {
         data-selecting={selection.on.value ? '' : undefined}
       >
         {shown.slice(0, more.count).map((pin: Pin) => (
-          <PinItem
-            key={pin.id}
-            pin={pin}
-            labels={labels}
-            selection={selection}
-            arranging={filtering.value ? undefined : arranging}
-          />
+          <PinItem key={pin.id} pin={pin} labels={labels} selection={selection} arranging={movable} />
         ))}
       </ul>
       {more.count < shown.length && <div ref={more.end} class="pins__end" aria-hidden="true" />}

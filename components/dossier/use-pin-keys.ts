@@ -7,7 +7,8 @@ import type { Selection } from './use-selection.ts';
 interface Parts {
   readonly shown: readonly Pin[];
   readonly selection: Selection;
-  readonly arranging: Arranging;
+  /** Absent while only some pins are shown: then their order says nothing. */
+  readonly arranging: Arranging | undefined;
 }
 
 /**
@@ -37,7 +38,7 @@ export function usePinKeys({ shown, selection, arranging }: Parts): (event: Keyb
     const handle = target.closest('.pin__handle') !== null;
     if (step !== undefined && (event.altKey ? !inText : handle)) {
       // The element that has the focus moves with its pin; it must not lose it on the way.
-      arranging.step(pin.id, step);
+      arranging?.step(pin.id, step);
     } else if (inText || event.altKey) return;
     else if (step !== undefined && Math.abs(step) === 1) walk(item, step);
     else if (command && event.key.toLowerCase() === 'a') selection.all();
