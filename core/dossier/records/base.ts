@@ -34,7 +34,11 @@ export interface Writer extends Reader {
   clear(): Promise<void>;
 }
 
-/** Where records live. What is written in one transaction is there as a whole or not at all. */
+/**
+ * Where records live. What is written in one transaction is there as a whole or not at all. Work within one
+ * awaits the records and nothing else, one after the other: a database ends a transaction that waits for
+ * anything beside it, and in Firefox `Promise.all` is enough for that.
+ */
 export interface RecordBase {
   read<R>(work: (records: Reader) => Promise<R>): Promise<R>;
   /** Rejects, and changes nothing, when the work rejects or the disk is full. */

@@ -28,13 +28,12 @@ export async function add(
   records: Act,
   { id, dossier: wanted, pinned, now }: NewPin,
 ): Promise<{ id: string; isNew: boolean }> {
-  // All at once: each question to the disk takes its time.
-  const [dossier, order] = await Promise.all([standing(records, wanted), records.lastPlace(wanted)]);
+  const dossier = await standing(records, wanted);
   const same = sameness({ ...pinned, dossier });
   const twin = same === undefined ? undefined : await records.pinLike(same);
   if (twin) return { id: twin.id, isNew: false };
-  const last = dossier === wanted ? order : await records.lastPlace(dossier);
-  await records.create('pin', id, { ...pinFields(pinned, now), dossier, order: placeAfter(last) });
+  const order = placeAfter(await records.lastPlace(dossier));
+  await records.create('pin', id, { ...pinFields(pinned, now), dossier, order });
   return { id, isNew: true };
 }
 

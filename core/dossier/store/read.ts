@@ -16,16 +16,21 @@ export async function readDossiers(records: Reader): Promise<readonly Dossier[]>
 
 /** All dossiers with how many pins each has; also one whose own record is still under way from elsewhere. */
 export async function countDossiers(records: Reader): Promise<readonly DossierEntry[]> {
-  const count = async (dossier: Dossier) => ({
-    ...dossier,
-    pins: await records.countOfDossier('pin', dossier.id),
-  });
-  const known = await Promise.all((await readDossiers(records)).map(count));
-  const counted = known.reduce((sum, { pins }) => sum + pins, 0);
-  if (counted === (await records.countPins())) return known;
+  const known = await counted(records, await readDossiers(records));
+  const sum = known.reduce((total, { pins }) => total + pins, 0);
+  if (sum === (await records.countPins())) return known;
   const missing = [...(await records.dossiersOfPins())].filter((id) => !known.some((one) => one.id === id));
   const nameless = missing.flatMap((id) => dossierOf(id, undefined, true) ?? []);
-  return inOrder([...known, ...(await Promise.all(nameless.map(count)))]);
+  return inOrder([...known, ...(await counted(records, nameless))]);
+}
+
+/** One after the other: within a transaction nothing else may be waited for, not even `Promise.all`. */
+async function counted(records: Reader, dossiers: readonly Dossier[]): Promise<DossierEntry[]> {
+  const entries: DossierEntry[] = [];
+  for (const dossier of dossiers) {
+    entries.push({ ...dossier, pins: await records.countOfDossier('pin', dossier.id) });
+  }
+  return entries;
 }
 
 function inOrder<One extends Dossier>(dossiers: readonly One[]): One[] {
