@@ -1,9 +1,13 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import defaultSites from './assets/drafting/sites.json' with { type: 'json' };
 
 /** The add-on id for Firefox; tests derive the sidebar's address from it. */
 const GECKO_ID = 'vakkompas@vakkompas.example';
+
+/** Of the Markdown reader. */
+const NAMED_CHARACTERS = 'node_modules/decode-named-character-reference/index.js';
 
 /** Pages on this computer, for the demo build alone. */
 const LOOPBACK = 'http://127.0.0.1/*';
@@ -40,6 +44,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
+    // The variant for browsers decodes `&amp;` by way of innerHTML; this one knows the names itself.
+    resolve: { alias: { 'decode-named-character-reference': resolve(NAMED_CHARACTERS) } },
   }),
   zip: { sourcesRoot: '.', excludeSources: ['docs/images/**', '.cache/**'] },
   manifest: ({ browser, command, mode }) => ({
@@ -76,7 +82,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : {
+          minimum_chrome_version: '126',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
     // The reader is registered on these by the background, so that the user can turn one off.
     host_permissions: mode === 'demo' ? [...defaultSites, LOOPBACK] : defaultSites,
   }),

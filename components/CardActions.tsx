@@ -1,7 +1,7 @@
 import { Copy, Pin } from 'lucide-preact';
-import { cardAsText } from '../core/dossier/copy.ts';
+import { cardClip } from '../core/dossier/export/clip.ts';
 import type { Card } from '../core/guidance/card.ts';
-import { copyLabels } from './copy-labels.ts';
+import { exportTexts } from './export-texts.ts';
 import { IconButton } from './IconButton.tsx';
 import { usePanel } from './panel-state.ts';
 import { useServices } from './services.ts';
@@ -9,11 +9,12 @@ import { useServices } from './services.ts';
 /** Pinning and copying, as two quiet icons on a card in a list. */
 export function CardActions({ card }: { card: Card }) {
   const { t } = useServices();
-  const { pins, copy } = usePanel();
+  const { pins } = usePanel();
+  const copyCard = useCopyCard();
   const pinned = pins.of(card) !== undefined;
   return (
     <span class="card-actions">
-      <IconButton label={`${t('copy')}: ${card.title}`} onClick={() => copy(cardAsText(card, copyLabels(t)))}>
+      <IconButton label={`${t('copy')}: ${card.title}`} onClick={() => copyCard(card)}>
         <Copy size={17} aria-hidden="true" />
       </IconButton>
       <IconButton label={`${t('pin')}: ${card.title}`} pressed={pinned} onClick={() => pins.toggle(card)}>
@@ -21,4 +22,14 @@ export function CardActions({ card }: { card: Card }) {
       </IconButton>
     </span>
   );
+}
+
+/** Copies a card with its sources, plain and rich. */
+export function useCopyCard(): (card: Card) => void {
+  const { t, locale } = useServices();
+  const { copy } = usePanel();
+  return (card) => {
+    const { text, html } = cardClip(card, exportTexts(t, locale));
+    copy(text, html);
+  };
 }

@@ -1,27 +1,31 @@
 import { ChevronLeft } from 'lucide-preact';
-import { cardAsText } from '../core/dossier/copy.ts';
+import { useRef } from 'preact/hooks';
 import type { Card } from '../core/guidance/card.ts';
 import { Badges, questionClass } from './Badges.tsx';
 import { Button } from './Button.tsx';
+import { useCopyCard } from './CardActions.tsx';
 import { CardPart } from './CardPart.tsx';
+import { CardSelection } from './CardSelection.tsx';
 import { CardText } from './CardText.tsx';
 import './CardView.css';
-import { copyLabels } from './copy-labels.ts';
 import { usePanel } from './panel-state.ts';
 import { SourceList } from './SourceList.tsx';
 import { CARD_TITLE } from './use-route-focus.ts';
 
+const PARTS = ['questions', 'steps', 'who', 'when', 'caution', 'example'] as const;
 const TAB_NAMES = { text: 'tabText', browse: 'tabBrowse', dossier: 'tabDossier' } as const;
 
 /** One card in full. Its title gets the focus when it opens, so that a screen reader starts there. */
 export function CardView({ card }: { card: Card }) {
-  const { services, route, openCard, pins, copy } = usePanel();
+  const { services, route, openCard, pins } = usePanel();
+  const copyCard = useCopyCard();
+  const text = useRef<HTMLElement>(null);
   const { t, cards } = services;
   const { body, obligation } = card;
   const from = route.value.view === 'card' ? route.value.from : 'text';
   const pinned = pins.of(card) !== undefined;
   return (
-    <article class={`card-view ${questionClass(card)}`}>
+    <article class={`card-view ${questionClass(card)}`} ref={text}>
       <button
         type="button"
         class="card-view__back"
@@ -47,17 +51,15 @@ export function CardView({ card }: { card: Card }) {
           {t(card.status === 'deels' ? 'statusPartly' : 'statusToCheckText')} {card.doubt}
         </p>
       )}
-      <CardPart title={t('partQuestions')} lines={body.questions} />
-      <CardPart title={t('partSteps')} lines={body.steps} ordered />
-      <CardPart title={t('partWho')} lines={body.who} />
-      <CardPart title={t('partWhen')} lines={body.when} />
-      <CardPart title={t('partCaution')} lines={body.caution} />
-      <CardPart title={t('partExample')} lines={body.example} quote />
+      {PARTS.map((part) => (
+        <CardPart key={part} card={card} part={part} />
+      ))}
+      <CardSelection card={card} within={text} />
       <div class="card-view__actions">
         <Button primary pressed={pinned} onClick={() => pins.toggle(card)}>
           {t('pin')}
         </Button>
-        <Button onClick={() => copy(cardAsText(card, copyLabels(t)))}>{t('copy')}</Button>
+        <Button onClick={() => copyCard(card)}>{t('copy')}</Button>
       </div>
       {card.related.length > 0 && (
         <section>

@@ -5,11 +5,14 @@ interface Props {
   label: string;
   onClick: () => void;
   pressed?: boolean;
+  disabled?: boolean;
+  /** -1 for a button that the Tab key passes over, because arrows reach it. */
+  tabIndex?: number;
   children: ComponentChildren;
 }
 
 /** A button with only an icon. */
-export function IconButton({ label, onClick, pressed, children }: Props) {
+export function IconButton({ label, onClick, pressed, disabled, tabIndex, children }: Props) {
   return (
     <button
       type="button"
@@ -17,6 +20,8 @@ export function IconButton({ label, onClick, pressed, children }: Props) {
       aria-label={label}
       aria-pressed={pressed}
       title={label}
+      disabled={disabled}
+      tabIndex={tabIndex}
       onClick={onClick}
     >
       <span class="nl-button__icon-start">{children}</span>

@@ -3,11 +3,11 @@ import { IconButton } from './IconButton.tsx';
 import './Notice.css';
 import { usePanel } from './panel-state.ts';
 
-/** What happened, at the bottom: a short message, and the way back to a pin that was taken away. */
+/** What happened, at the bottom: a short message, and the way back from what was taken away. */
 export function NoticeBar() {
   const { services, notice, pins } = usePanel();
   const { t } = services;
-  const gone = pins.removed.value.at(-1);
+  const last = pins.done.value.at(-1);
   // The button that was pressed goes with the message; the focus must land somewhere.
   const leave = () => document.getElementById('content')?.focus();
   return (
@@ -17,9 +17,9 @@ export function NoticeBar() {
           <span>{notice.value}</span>
         </div>
       )}
-      {gone && (
+      {last && (
         <div class="notice">
-          <span>{t('pinRemoved', [gone.title])}</span>
+          <span>{last.text}</span>
           <button
             type="button"
             class="link-button"
@@ -34,7 +34,7 @@ export function NoticeBar() {
             label={t('close')}
             onClick={() => {
               leave();
-              pins.removed.value = [];
+              pins.done.value = [];
             }}
           >
             <X size={16} aria-hidden="true" />

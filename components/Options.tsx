@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import './Options.css';
 import type { Services } from './services.ts';
 import { siteName } from './site-name.ts';
@@ -16,10 +17,12 @@ interface Props {
   sites: readonly SiteSetting[];
   forget: (pattern: string) => void;
   turn: (pattern: string, on: boolean) => void;
+  /** Settings of other parts, below. */
+  children?: ComponentChildren;
 }
 
 /** The settings page: on which sites Vakkompas reads along, and how to turn one off or take it back. */
-export function Options({ t, sites, forget, turn }: Props) {
+export function Options({ t, sites, forget, turn, children }: Props) {
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
@@ -50,6 +53,7 @@ export function Options({ t, sites, forget, turn }: Props) {
         })}
       </ul>
       {sites.every(({ builtIn }) => builtIn) && <p>{t('optionsNone')}</p>}
+      {children}
     </main>
   );
 }

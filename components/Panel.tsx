@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { Lock, Settings } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { cardAsText } from '../core/dossier/copy.ts';
+import { cardClip } from '../core/dossier/export/clip.ts';
 import type { Card } from '../core/guidance/card.ts';
 import { BrowseView } from './BrowseView.tsx';
 import { CardView } from './CardView.tsx';
-import { copyLabels } from './copy-labels.ts';
-import { DossierView } from './DossierView.tsx';
+import { CurrentDossier } from './dossier/CurrentDossier.tsx';
+import { DossierTab } from './dossier/DossierTab.tsx';
+import { exportTexts } from './export-texts.ts';
 import { NoticeBar } from './Notice.tsx';
 import './Panel.css';
 import { PanelProvider, usePanelState } from './panel-state.ts';
@@ -42,7 +43,11 @@ function Shell({ services }: { services: PanelServices }) {
   const model = useSearch(query, {
     open,
     pin: (id) => withCard(id, state.pins.toggle),
-    copy: (id) => withCard(id, (card) => state.copy(cardAsText(card, copyLabels(t)))),
+    copy: (id) =>
+      withCard(id, (card) => {
+        const { text, html } = cardClip(card, exportTexts(t, services.locale));
+        state.copy(text, html);
+      }),
     leave: () => main.current?.focus(),
   });
   const withCard = (id: string, act: (card: Card) => void) => {
@@ -125,7 +130,7 @@ function Shell({ services }: { services: PanelServices }) {
           ) : now.view === 'browse' ? (
             <BrowseView />
           ) : now.view === 'dossier' ? (
-            <DossierView />
+            <DossierTab />
           ) : (
             <TextView />
           )}
@@ -134,9 +139,15 @@ function Shell({ services }: { services: PanelServices }) {
         <footer class="panel__footer">
           <Lock size={14} aria-hidden="true" />
           <span>{t('footerPrivate')}</span>
-          <button type="button" class="panel__options" onClick={services.openOptions}>
-            <Settings size={14} aria-hidden="true" />
-            {t('optionsLink')}
+          <CurrentDossier />
+          <button
+            type="button"
+            class="panel__options"
+            aria-label={t('optionsLink')}
+            title={t('optionsLink')}
+            onClick={services.openOptions}
+          >
+            <Settings size={16} aria-hidden="true" />
           </button>
         </footer>
       </div>

@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { PanelRight } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { cardAsText } from '../core/dossier/copy.ts';
+import { GENERAL } from '../core/dossier/dossier.ts';
+import { cardClip } from '../core/dossier/export/clip.ts';
+import { wholeCard } from '../core/dossier/pinned.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { PanelRequest } from '../core/panel/request.ts';
-import { copyLabels } from './copy-labels.ts';
+import { exportTexts } from './export-texts.ts';
 import './Popup.css';
+import { PopupDossier } from './PopupDossier.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
 import { SearchResults } from './search/SearchResults.tsx';
 import { useSearch } from './search/use-search.ts';
@@ -13,26 +16,36 @@ import { type Services, ServicesProvider } from './services.ts';
 
 interface Props {
   services: Services;
+  /** The address of the page in front, without what may be secret; '' when the browser does not tell. */
+  pageAddress: () => Promise<string>;
   /** Opens the panel with a request and closes the popup. Called straight from the user's act. */
   openPanel: (request: PanelRequest) => void;
   close: () => void;
 }
 
 /** Quick search from the toolbar: the field has the focus, Enter opens the card in the panel. */
-export function Popup({ services, openPanel, close }: Props) {
+export function Popup({ services, pageAddress, openPanel, close }: Props) {
   return (
     <ServicesProvider value={services}>
-      <Shell services={services} openPanel={openPanel} close={close} />
+      <Shell services={services} pageAddress={pageAddress} openPanel={openPanel} close={close} />
     </ServicesProvider>
   );
 }
 
-function Shell({ services, openPanel, close }: Props) {
+function Shell({ services, pageAddress, openPanel, close }: Props) {
   const { t } = services;
   const query = useSignal('');
   const input = useRef<HTMLInputElement>(null);
   const open = (id: string) => openPanel({ kind: 'card', id });
   const done = useSignal('');
+  const pinCard = async (card: Card) => {
+    const dossier = await services.dossiers.dossierOfPage(await pageAddress());
+    await services.dossiers.pin(dossier ?? GENERAL, wholeCard(card));
+  };
+  const copyCard = (card: Card) => {
+    const { text, html } = cardClip(card, exportTexts(t, services.locale));
+    return services.copy(text, html);
+  };
   const act = (id: string, work: (card: Card) => Promise<void>, said: string, failed: string) => {
     const card = services.cards.get(id);
     if (!card) return;
@@ -47,9 +60,8 @@ function Shell({ services, openPanel, close }: Props) {
   };
   const model = useSearch(query, {
     open,
-    pin: (id) => act(id, services.pins.add, t('pinned'), t('pinFailed')),
-    copy: (id) =>
-      act(id, (card) => services.copy(cardAsText(card, copyLabels(t))), t('copied'), t('copyFailed')),
+    pin: (id) => act(id, pinCard, t('pinned'), t('pinFailed')),
+    copy: (id) => act(id, copyCard, t('copied'), t('copyFailed')),
     leave: close,
   });
   const searching = query.value.trim() !== '';
@@ -81,16 +93,19 @@ function Shell({ services, openPanel, close }: Props) {
           </p>
         </>
       ) : (
-        <button
-          type="button"
-          class="nl-button nl-button--primary"
-          onClick={() => openPanel({ kind: 'read' })}
-        >
-          <span class="nl-button__icon-start">
-            <PanelRight size={18} aria-hidden="true" />
-          </span>
-          <span class="nl-button__label">{t('popupRead')}</span>
-        </button>
+        <>
+          <button
+            type="button"
+            class="nl-button nl-button--primary"
+            onClick={() => openPanel({ kind: 'read' })}
+          >
+            <span class="nl-button__icon-start">
+              <PanelRight size={18} aria-hidden="true" />
+            </span>
+            <span class="nl-button__label">{t('popupRead')}</span>
+          </button>
+          <PopupDossier services={services} open={() => openPanel({ kind: 'dossier' })} />
+        </>
       )}
     </main>
   );

@@ -10,9 +10,10 @@ const TABS = [
 
 /** The parts of the panel. They are places, not panes of one form: buttons in a nav, not ARIA tabs. */
 export function TabBar() {
-  const { services, route, query, pins } = usePanel();
+  const { services, route, query, dossier, pins } = usePanel();
   const { t } = services;
-  const count = Array.isArray(pins.all.value) ? pins.all.value.length : 0;
+  const content = pins.content.value;
+  const count = content.state === 'ready' ? (content.value?.pins.length ?? 0) : 0;
   const searching = query.value.trim() !== '';
   return (
     <nav class="tab-bar" aria-label={t('tabsLabel')}>
@@ -24,6 +25,8 @@ export function TabBar() {
           onClick={() => {
             query.value = '';
             route.value = { view };
+            // Also the way back from what goes out and comes in.
+            dossier.value = { ...dossier.value, view: 'pins' };
           }}
         >
           {t(name)} {view === 'dossier' && count > 0 && <span class="tab-bar__count">{count}</span>}

@@ -5,11 +5,20 @@ import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
 import type { PanelServices } from './services.ts';
 import { type Pins, usePins } from './use-pins.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 /** How the library is browsed, and which groups are unfolded. */
 export interface Browsing {
   readonly by: Grouping | 'glossary';
   readonly open: readonly string[];
+}
+
+/** Where one is in the Dossier tab, and with which dossier; null for the current one. */
+export interface DossierPlace {
+  readonly view: 'pins' | 'list' | 'export' | 'import';
+  readonly shown: string | null;
+  /** A pin to show and give the focus. */
+  readonly pin?: string;
 }
 
 /** What the panel's parts share. */
@@ -18,11 +27,13 @@ export interface PanelState {
   readonly route: Signal<Route>;
   readonly query: Signal<string>;
   readonly browse: Signal<Browsing>;
+  /** What the Dossier tab shows. */
+  readonly dossier: Signal<DossierPlace>;
   /** A short message at the bottom, gone by itself after a while. */
   readonly notice: Signal<string | null>;
   readonly pins: Pins;
   openCard(id: string): void;
-  copy(text: string): void;
+  copy(text: string, html?: string): void;
 }
 
 const Context = createContext<PanelState | null>(null);
@@ -41,11 +52,12 @@ export function usePanelState(services: PanelServices): PanelState {
   const route = useSignal<Route>({ view: 'text' });
   const query = useSignal('');
   const browse = useSignal<Browsing>({ by: 'question', open: [] });
+  const dossier = useSignal<DossierPlace>({ view: 'pins', shown: null });
   const notice = useSignal<string | null>(null);
   const tell = (text: string) => () => {
     notice.value = text;
   };
-  const pins = usePins(services.pins, tell(t('pinned')), tell(t('pinFailed')));
+  const pins = usePins(services, (text) => tell(text)());
 
   const openCard = (id: string) => {
     const card = services.findCard(id);
@@ -53,8 +65,8 @@ export function usePanelState(services: PanelServices): PanelState {
     query.value = '';
     route.value = { view: 'card', id: card.id, from: tabOf(route.value) };
   };
-  const copy = (text: string) => {
-    services.copy(text).then(tell(t('copied')), tell(t('copyFailed')));
+  const copy = (text: string, html?: string) => {
+    services.copy(text, html).then(tell(t('copied')), tell(t('copyFailed')));
   };
 
   useEffect(() => {
@@ -62,6 +74,11 @@ export function usePanelState(services: PanelServices): PanelState {
     services.onRequest((request) => {
       if (request.kind === 'card') openCard(request.id);
       if (request.kind === 'search') query.value = request.query;
+      if (request.kind === 'dossier') {
+        query.value = '';
+        route.value = { view: 'dossier' };
+      }
+      if (request.kind === 'pin') pins.pinPassage(request.passage);
       if (request.kind === 'read') {
         query.value = '';
         route.value = { view: 'text' };
@@ -69,6 +86,8 @@ export function usePanelState(services: PanelServices): PanelState {
     }, end.signal);
     return () => end.abort();
   }, [services]);
+
+  useUndoKey(pins);
 
   useSignalEffect(() => {
     if (notice.value === null) return;
@@ -78,7 +97,7 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  return { services, route, query, browse, notice, pins, openCard, copy };
+  return { services, route, query, browse, dossier, notice, pins, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */

@@ -1,9 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Root } from 'mdast';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { i18n } from '#i18n';
 import type { Adviser } from '../core/advice/adviser.ts';
-import type { PinStore } from '../core/dossier/pin-store.ts';
+import type { DocxInfo } from '../core/dossier/document/docx.ts';
+import type { Coverage } from '../core/dossier/export/coverage.ts';
+import type { DossierStore } from '../core/dossier/store/dossier-store.ts';
 import type { Correction } from '../core/drafting/correction.ts';
 import type { Draft } from '../core/drafting/draft.ts';
 import type { PageAccess } from '../core/drafting/place.ts';
@@ -28,9 +31,9 @@ export interface Services {
   readonly glossary: readonly GlossaryEntry[];
   readonly search: Search;
   readonly adviser: Adviser;
-  readonly pins: PinStore;
-  /** Puts text on the clipboard. Rejects when the browser refuses. */
-  copy(text: string): Promise<void>;
+  readonly dossiers: DossierStore;
+  /** Puts text on the clipboard, with its rich form where there is one. Rejects when the browser refuses. */
+  copy(text: string, html?: string): Promise<void>;
   openOptions(): void;
 }
 
@@ -44,6 +47,9 @@ export interface PanelServices extends Services {
   readonly page: PageAccess;
   /** Keeps what the user says of a document, for that document alone; null forgets it. */
   correct(draft: Draft, correction: Correction | null): Promise<void>;
+  readonly files: Files;
+  /** What the open draft says of each question, now; absent while nothing can say. */
+  readonly coverage?: () => readonly Coverage[];
 }
 
 /** What somebody searched for before, on this computer. */
@@ -52,6 +58,16 @@ export interface RecentSearches {
   readonly list: ReadonlySignal<readonly string[]>;
   add(query: string): void;
   clear(): void;
+}
+
+/** What leaves the panel as a file or on paper. */
+export interface Files {
+  /** Hands a file to the user, as a download. */
+  save(name: string, content: Blob): void;
+  /** Makes a Word file, away from the panel's own thread. `progress` goes from 0 to 1. */
+  docx(document: Root, info: DocxInfo, progress: (done: number) => void): Promise<Blob>;
+  /** Opens a document as a page that is ready to print. */
+  print(document: Root, title: string): Promise<void>;
 }
 
 /** Access to the site of the page beside the panel. */

@@ -1,75 +1,152 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Pin } from '../core/dossier/pin.ts';
-import type { PinStore } from '../core/dossier/pin-store.ts';
+import { type Dossier, GENERAL } from '../core/dossier/dossier.ts';
+import type { Pin, Pinned } from '../core/dossier/pin.ts';
+import { type Passage, passageOfPage, wholeCard } from '../core/dossier/pinned.ts';
+import type { Undo } from '../core/dossier/records/acts.ts';
+import type { DossierContent } from '../core/dossier/store/dossier-store.ts';
 import type { Card } from '../core/guidance/card.ts';
+import type { PanelServices } from './services.ts';
+import { useWatched, type Watched } from './use-watched.ts';
 
-/** The pins as the panel shows them, and what one can do with them. */
+/** Something that was done and can be taken back. */
+export interface Done {
+  /** What happened, for the user. */
+  readonly text: string;
+  readonly undo: Undo;
+}
+
+/** The dossiers as the panel knows them, and what one can do with them from anywhere in it. */
 export interface Pins {
-  /** All pins; null until they are read, or 'failed' when they cannot be. */
-  readonly all: Signal<readonly Pin[] | 'failed' | null>;
-  /** Pins taken away in this panel, latest last; each can be put back. */
-  readonly removed: Signal<readonly Pin[]>;
+  /** The dossier that a pin goes in: the page's own, else the one that was chosen, else the general one. */
+  readonly current: ReadonlySignal<string>;
+  /** What is in that dossier. */
+  readonly content: ReadonlySignal<Watched<DossierContent>>;
+  readonly dossiers: ReadonlySignal<Watched<readonly Dossier[]>>;
+  /** The page beside the panel, where that is known. */
+  readonly page: ReadonlySignal<{ readonly address: string; readonly title: string } | undefined>;
+  /** The dossier of that page; undefined for a page that belongs nowhere. */
+  readonly ofPage: ReadonlySignal<string | undefined>;
+  /** What can be taken back, latest last. */
+  readonly done: Signal<readonly Done[]>;
+  /** The whole card as it is pinned in the current dossier. */
   of(card: Card): Pin | undefined;
-  /** Pins a card, or takes its pin away. A pin taken away before comes back as it was. */
+  /** Pins a whole card, or takes its pin away. A pin taken away before comes back as it was. */
   toggle(card: Card): void;
-  remove(pin: Pin): void;
-  /** Puts back the pin that was taken away last. */
+  /** Pins something in the current dossier. */
+  pin(pinned: Pinned): void;
+  /** Pins a passage in the dossier of its page, or in the current one. */
+  pinPassage(passage: Passage): void;
+  /** Makes a dossier the current one: for the page, or, without a page, for this panel. */
+  use(dossier: string): void;
+  /** Runs a change, offers to take it back under this text, and says so when it fails. */
+  change(act: Promise<Undo>, text: string): Promise<void>;
+  /** Runs a change that needs no way back, and says so when it fails. */
+  attempt<Result>(act: Promise<Result>): Promise<Result | undefined>;
+  /** Takes back what was done last. */
   undo(): void;
 }
 
-/** Keeps in step with the store. `pinned` and `fail` tell the user. */
-export function usePins(store: PinStore, pinned: () => void, fail: () => void): Pins {
-  const all = useSignal<readonly Pin[] | 'failed' | null>(null);
-  const removed = useSignal<readonly Pin[]>([]);
+/** Keeps in step with the store. `tell` shows the user a short message. */
+export function usePins(services: PanelServices, tell: (text: string) => void): Pins {
+  const { dossiers: store, reading, t } = services;
+  const page = useComputed(() => {
+    const now = reading.value;
+    if (now.state !== 'draft' || now.draft.address === '') return undefined;
+    return { address: now.draft.address, title: now.draft.title };
+  });
+  const chosen = useSignal(GENERAL);
+  const ofPage = useSignal<string | undefined>(undefined);
+  const current = useComputed(() => (page.value ? (ofPage.value ?? GENERAL) : chosen.value));
+  const content = useWatched<DossierContent>(
+    (watching) => store.watchDossier(current.value, watching),
+    current.value,
+  );
+  const dossiers = useWatched<readonly Dossier[]>((watching) => store.watchDossiers(watching), store);
+  const done = useSignal<readonly Done[]>([]);
 
+  const address = page.value?.address;
   useEffect(() => {
+    ofPage.value = undefined;
+    if (address === undefined) return;
     const end = new AbortController();
-    store.watch(
-      (pins) => {
-        all.value = pins;
+    store.watchPage(address, {
+      report: (dossier) => {
+        ofPage.value = dossier;
       },
-      () => {
-        all.value = 'failed';
-      },
-      end.signal,
-    );
+      // The content of the dossier says already that nothing can be read.
+      fail: () => {},
+      signal: end.signal,
+    });
     return () => end.abort();
-  }, [store]);
+  }, [store, address]);
 
-  const of = (card: Card) =>
-    Array.isArray(all.value) ? (all.value as readonly Pin[]).find((pin) => isOf(pin, card)) : undefined;
-  const remove = (pin: Pin) => {
-    // What the store held in the end, so that a note just typed comes back too.
-    store.remove(pin.id).then((gone) => {
-      if (gone) removed.value = [...removed.value, gone];
+  const fail = () => tell(t('pinFailed'));
+  const of = (card: Card) => {
+    const now = content.value;
+    return now.state === 'ready' ? now.value?.pins.find((pin) => isWhole(pin, card)) : undefined;
+  };
+  const attempt = <Result>(act: Promise<Result>) =>
+    act.catch(() => {
+      fail();
+      return undefined;
+    });
+  const change = async (act: Promise<Undo>, text: string) => {
+    const undo = await attempt(act);
+    if (undo && undo.length > 0) done.value = [...done.value, { text, undo }];
+  };
+  const takeBack = (one: Done) => {
+    store.undo(one.undo).then(() => {
+      done.value = done.value.filter((other) => other !== one);
     }, fail);
   };
-  const restore = (pin: Pin) => {
-    store.restore(pin).then(() => {
-      removed.value = removed.value.filter(({ id }) => id !== pin.id);
-    }, fail);
+  const pin = (pinned: Pinned, dossier = current.value) => {
+    store.pin(dossier, pinned).then(({ isNew }) => tell(t(isNew ? 'pinned' : 'pinnedAlready')), fail);
   };
   return {
-    all,
-    removed,
+    current,
+    content,
+    dossiers,
+    page,
+    ofPage,
+    done,
     of,
-    remove,
+    pin: (pinned) => pin(pinned),
+    // The panel may have opened for this, and not know the page beside it yet; the passage knows its own.
+    pinPassage: (passage) =>
+      void attempt(store.dossierOfPage(passage.address)).then((dossier) =>
+        pin(passageOfPage(passage), dossier ?? current.value),
+      ),
     toggle: (card) => {
-      const pin = of(card);
-      const before = removed.value.findLast((one) => isOf(one, card));
-      if (pin) remove(pin);
-      else if (before) restore(before);
-      else store.add(card).then(pinned, fail);
+      const there = of(card);
+      const before = done.value.findLast(({ undo }) => undo.some((one) => tookAway(one, card)));
+      if (there) void change(store.removePins([there.id]), t('pinRemoved', [there.title]));
+      else if (before) takeBack(before);
+      else pin(wholeCard(card));
     },
+    use: (dossier) => {
+      chosen.value = dossier;
+      if (page.value) void attempt(store.assignPage(page.value, dossier));
+    },
+    change,
+    attempt,
     undo: () => {
-      const last = removed.value.at(-1);
-      if (last) restore(last);
+      const last = done.value.at(-1);
+      if (last) takeBack(last);
     },
   };
 }
 
 /** Cards may be renamed; a pin keeps the id that the card had. */
-function isOf({ cardId }: Pin, { id, aliases }: Card): boolean {
-  return cardId === id || aliases.includes(cardId);
+function isWhole({ scope, cardId }: Pick<Pin, 'scope' | 'cardId'>, { id, aliases }: Card): boolean {
+  return scope === 'card' && (cardId === id || aliases.includes(cardId));
+}
+
+function tookAway({ before, after }: Undo[number], { id, aliases }: Card): boolean {
+  return (
+    before?.kind === 'pin' &&
+    before.is.scope === 'card' &&
+    [id, ...aliases].includes(String(before.is.cardId)) &&
+    Object.keys(after.is).length === 0
+  );
 }

@@ -22,6 +22,7 @@ const browser = await launch({
 try {
   const page = await browser.openPage(demo.url);
   const panel = await browser.openPanel();
+  await pinSome(page, panel);
   for (const scheme of SCHEMES) {
     await browser.setColorScheme(scheme);
     await showPassage(page, panel, 'Om het recht vast te stellen');
@@ -29,7 +30,10 @@ try {
     await panel.click('[data-card="eis-dpia"] .advice-card__open');
     await panel.waitFor(() => document.querySelector('.card-view') !== null);
     await panel.screenshot(`${FOLDER}/card-${scheme}.png`);
-    await panel.click('.card-view__back');
+    await panel.click('.tab-bar button:nth-of-type(3)');
+    await panel.waitFor(() => document.querySelector('.pin') !== null);
+    await panel.screenshot(`${FOLDER}/dossier-${scheme}.png`);
+    await panel.click('.tab-bar button:nth-of-type(1)');
     const popup = await browser.openPopup();
     await popup.click('.search-box__input');
     await popup.type('uitvoeringtsoets');
@@ -40,6 +44,27 @@ try {
 } finally {
   await browser.close();
   await demo.close();
+}
+
+/** Makes a dossier for the page, with the cards of a passage and a note. */
+async function pinSome(page: View, panel: View): Promise<void> {
+  await panel.click('.tab-bar button:nth-of-type(3)');
+  await panel.click('.page-link .link-button');
+  await panel.click('.dossier-list > .nl-button');
+  await panel.type('Wet voorbeeldtoeslagen');
+  await panel.press('Enter');
+  await panel.waitFor(() => document.querySelector('.page-state') !== null);
+  await panel.click('.tab-bar button:nth-of-type(1)');
+  await showPassage(page, panel, 'Om het recht vast te stellen');
+  await panel.evaluate(() => {
+    for (const pin of document.querySelectorAll<HTMLElement>('.card-actions button:last-of-type'))
+      pin.click();
+  });
+  await panel.click('.tab-bar button:nth-of-type(3)');
+  await panel.click('.pin__note');
+  await panel.type('Bespreken met de functionaris gegevensbescherming, vóór 1 maart.');
+  await panel.click('.dossier-head__name');
+  await panel.click('.tab-bar button:nth-of-type(1)');
 }
 
 /** Puts the caret in the paragraph that starts so and waits until the panel shows its cards. */

@@ -2,13 +2,15 @@ import library from 'virtual:guidance';
 import { i18n } from '#i18n';
 import type { Services } from '../../components/services.ts';
 import { createAdviser } from '../../core/advice/adviser.ts';
+import type { RecordBase } from '../../core/dossier/records/base.ts';
 import { lazySearch } from '../../core/search/lazy-search.ts';
 import { librarySearch } from '../../core/search/library-search.ts';
 import { browser } from '../../platform/browser.ts';
-import { createPinStore } from '../../platform/pin-store.ts';
+import { copyToClipboard } from '../../platform/clipboard.ts';
+import { openDossierStore } from '../../platform/dossier/store.ts';
 
 /** The services that panel and popup share, on the real browser. */
-export function createServices(): Services {
+export function createServices(base: RecordBase): Services {
   const search = lazySearch(() => librarySearch(library));
   // In a quiet moment, so that the first letter finds it ready.
   requestIdleCallback(() => search(''));
@@ -21,13 +23,8 @@ export function createServices(): Services {
     glossary: library.glossary,
     search,
     adviser: createAdviser(library),
-    pins: createPinStore(),
-    copy: (text) => navigator.clipboard.writeText(text),
+    dossiers: openDossierStore(base),
+    copy: copyToClipboard,
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
-}
-
-/** Gives the page the language of the interface, for screen readers and hyphenation. */
-export function setPageLanguage(): void {
-  document.documentElement.lang = i18n.t('language');
 }

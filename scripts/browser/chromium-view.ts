@@ -32,6 +32,24 @@ export class ChromiumView implements View {
     await this.#act(() => this.page.click(selector));
   }
 
+  async drag(from: string, to: string): Promise<void> {
+    const { mouse } = this.page;
+    const place = async (selector: string, height: number) => {
+      const handle = await this.page.waitForSelector(selector);
+      await handle?.scrollIntoView();
+      const box = await handle?.boundingBox();
+      if (!box) throw new Error(`There is nothing to see at ${selector}`);
+      return [box.x + box.width / 2, box.y + box.height * height] as const;
+    };
+    await mouse.move(...(await place(from, 0.5)));
+    await mouse.down();
+    const [x, y] = await place(to, 0.2);
+    // A drag starts with a small move, and a place to drop at is found with another.
+    await mouse.move(x, y + 40, { steps: 4 });
+    await mouse.move(x, y, { steps: 4 });
+    await mouse.up();
+  }
+
   async type(text: string): Promise<void> {
     await this.#act(() => this.page.keyboard.type(text));
   }

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { noteRequests } from './chromium-requests.ts';
 import { ChromiumView } from './chromium-view.ts';
 import type { BrowserUnderTest, ColorScheme, LaunchOptions, View } from './driver.ts';
-import { end, ended } from './ended.ts';
+import { end, ended, kill } from './ended.ts';
 import { isRendered, openPanelByClick, POPUP, SIDE_PANEL } from './open-panel.ts';
 import { makeProfile, type Profile, WINDOW } from './profile.ts';
 import { until } from './wait.ts';
@@ -51,6 +51,9 @@ class ChromiumDriver implements BrowserUnderTest {
     });
     this.#front = undefined;
     await noteRequests(this.#browser, (url) => this.#requests.push(url));
+    const session = await this.#browser.target().createCDPSession();
+    // Holds for as long as this session.
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
     this.#extensionId = await this.#browser.installExtension(resolve(this.#profile.extension));
   }
 
@@ -82,8 +85,32 @@ class ChromiumDriver implements BrowserUnderTest {
     return this.#extensionView('panel', SIDE_PANEL);
   }
 
+  async chooseFromContextMenu(_: string, { id }: { readonly id: string }): Promise<void> {
+    const selectionText = await this.#front?.evaluate(() => String(document.getSelection()));
+    const pageUrl = this.#front?.url() ?? '';
+    const worker = await until(
+      () => this.#browser.targets().find((target) => target.type() === 'service_worker'),
+      () => 'The service worker does not run',
+    ).then((target) => target.worker());
+    await worker?.evaluate(
+      async (info) => {
+        const { tabs, contextMenus } = globalThis.chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        const { onClicked } = contextMenus as unknown as {
+          onClicked: { dispatch(info: unknown, tab: unknown): void };
+        };
+        onClicked.dispatch(info, tab);
+      },
+      { menuItemId: id, selectionText, pageUrl },
+    );
+  }
+
   extensionPage(path: string): Promise<View> {
     return this.openPage(`chrome-extension://${this.#extensionId}/${path}`);
+  }
+
+  openedPage(path: string): Promise<View> {
+    return this.#extensionView(path, path);
   }
 
   async stopBackground(): Promise<void> {
@@ -123,6 +150,15 @@ class ChromiumDriver implements BrowserUnderTest {
 
   async restart(): Promise<void> {
     await end(this.#browser);
+    await this.start();
+  }
+
+  get downloads(): string {
+    return this.#profile.downloads;
+  }
+
+  async crash(): Promise<void> {
+    await kill(this.#browser);
     await this.start();
   }
 

@@ -15,6 +15,8 @@ export interface View {
   run(source: string): Promise<void>;
   /** A user's click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** A user's drag from the middle of one element to the upper edge of another; in Firefox its events only. */
+  drag(from: string, to: string): Promise<void>;
   /** A user's typing, wherever the focus of the view is. */
   type(text: string): Promise<void>;
   /** A user's key by its DOM name, with modifiers before it: `Enter`, `Shift+Tab`, `Control+k`. */
@@ -41,8 +43,18 @@ export interface BrowserUnderTest {
   openPanel(): Promise<View>;
   /** The panel that is open, or opens within a few seconds. */
   panel(): Promise<View>;
+  /**
+   * Chooses an item of the extension's context menu on what is selected in the page at the front. Firefox
+   * opens the real menu on the element; Chromium's cannot be opened from here: its event is dispatched.
+   */
+  chooseFromContextMenu(
+    selector: string,
+    item: { readonly id: string; readonly label: string },
+  ): Promise<void>;
   /** Opens a page of the extension in a tab, such as `options.html`. */
   extensionPage(path: string): Promise<View>;
+  /** The page of the extension in a tab that something else than a test opened, or opens within a few seconds. */
+  openedPage(path: string): Promise<View>;
   /** Ends the service worker or event page, as the browser may do at any moment. */
   stopBackground(): Promise<void>;
   /**
@@ -55,8 +67,12 @@ export interface BrowserUnderTest {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Makes the open panel so wide, in CSS pixels. */
   resizePanel(width: number): Promise<void>;
+  /** The folder that downloads come in. */
+  readonly downloads: string;
   /** Closes the browser and starts it again with the same profile; all views are gone. */
   restart(): Promise<void>;
+  /** Kills the browser's process in the middle of whatever it does, and starts it again with the same profile. */
+  crash(): Promise<void>;
   /** Resolves when the browser has ended, by `close` or because the user closed it. */
   whenClosed(): Promise<void>;
   /** Closes the browser and removes its profile. */

@@ -14,3 +14,9 @@ export async function end(browser: Browser): Promise<void> {
   if (browser.connected) await browser.close();
   await ended(browser);
 }
+
+/** Kills a browser's process, as a crash or the system would. */
+export async function kill(browser: Browser): Promise<void> {
+  browser.process()?.kill('SIGKILL');
+  await ended(browser);
+}

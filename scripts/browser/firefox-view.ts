@@ -54,6 +54,11 @@ export class FirefoxView implements View {
     await sleep(MOMENT);
   }
 
+  async drag(from: string, to: string): Promise<void> {
+    await this.#settled(from);
+    await this.evaluate(dragWithin, from, to);
+  }
+
   async type(text: string): Promise<void> {
     await this.#keys([...text], []);
   }
@@ -152,4 +157,25 @@ function countKeys(): void {
 /** How many keys were let go. Runs in the view. */
 function keysCounted(): number {
   return (window as Counting).vakkompasKeys ?? 0;
+}
+
+/**
+ * The events of a drag: Firefox starts no real one without a display. Its parts come a frame apart, as
+ * they do under a hand. Runs in the view.
+ */
+async function dragWithin(from: string, to: string): Promise<void> {
+  const dataTransfer = new DataTransfer();
+  const [start, end] = [document.querySelector(from), document.querySelector(to)];
+  const send = async (type: string, element: Element | null, height: number) => {
+    const box = element?.getBoundingClientRect() ?? new DOMRect();
+    const [clientX, clientY] = [box.x + box.width / 2, box.y + box.height * height];
+    const options = { bubbles: true, cancelable: true, composed: true, dataTransfer, clientX, clientY };
+    // A drag starts at what is draggable, wherever in it the hand took hold.
+    const target = type === 'dragstart' ? element?.closest('[draggable=true]') : element;
+    target?.dispatchEvent(new DragEvent(type, options));
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  };
+  await send('dragstart', start, 0.5);
+  for (const type of ['dragenter', 'dragover', 'dragover', 'drop']) await send(type, end, 0.2);
+  await send('dragend', start, 0.5);
 }

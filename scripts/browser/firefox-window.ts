@@ -1,4 +1,4 @@
-import type { BrowserElement, TabBrowser } from './firefox-types.ts';
+import type { BrowserElement, MouseWindow, TabBrowser } from './firefox-types.ts';
 
 // The functions of this file run in Firefox's window, all but `tabElement`; each is sent there by itself.
 interface Widget {
@@ -41,6 +41,12 @@ export function tabElement(id: number): string {
 /** The ids of all tabs. */
 export function tabIds(): number[] {
   return gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.browserId);
+}
+
+/** The id of a tab whose address starts so, if there is one. */
+export function tabShowing(url: string): number | undefined {
+  return gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(url))
+    ?.linkedBrowser.browserId;
 }
 
 /** Makes extensions installed from now on speak this language first. */
@@ -115,4 +121,45 @@ export async function endBackground(addonId: string): Promise<string> {
 /** Sets the colours that a document prefers; the sidebar would follow the browser's own otherwise. */
 export function preferColors(browser: BrowserElement | null, scheme: 'light' | 'dark'): void {
   if (browser) browser.browsingContext.prefersColorSchemeOverride = scheme;
+}
+
+/** Opens the context menu of the tab at the front on an element, as the right mouse button does. */
+export async function openContextMenu(selector: string): Promise<void> {
+  const { linkedBrowser } = gBrowser.selectedTab;
+  const place = `(() => {
+    const element = content.document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    sendAsyncMessage("vakkompas:place", { json: JSON.stringify([x + width / 4, y + height / 2]) });
+  })()`;
+  const [x = 0, y = 0] = await new Promise<number[]>((done) => {
+    const heard = ({ data }: { data: { json?: string } }) => {
+      linkedBrowser.messageManager.removeMessageListener('vakkompas:place', heard);
+      done(JSON.parse(data.json ?? '[]'));
+    };
+    linkedBrowser.messageManager.addMessageListener('vakkompas:place', heard);
+    linkedBrowser.messageManager.loadFrameScript(`data:text/javascript,${encodeURIComponent(place)}`, false);
+  });
+  const box = linkedBrowser.getBoundingClientRect();
+  const mouse = window as unknown as MouseWindow;
+  for (const type of ['mousedown', 'mouseup', 'contextmenu'])
+    mouse.synthesizeMouseEvent(
+      type,
+      box.x + x,
+      box.y + y,
+      { button: 2, buttons: type === 'mousedown' ? 2 : 0, clickCount: 1 },
+      { isDOMEventSynthesized: false },
+    );
+}
+
+/** Chooses the item of the open context menu whose label has this in it; false while there is none. */
+export function chooseMenuItem(label: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as Panel | null;
+  if (menu?.state !== 'open') return false;
+  const items = [...menu.querySelectorAll<HTMLElement>('menuitem')];
+  const item = items.find((one) => one.getAttribute('label')?.includes(label));
+  if (!item) return false;
+  (item as HTMLElement & { doCommand(): void }).doCommand();
+  menu.hidePopup();
+  return true;
 }

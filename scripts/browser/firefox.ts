@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserUnderTest, ColorScheme, LaunchOptions, View } from './driver.ts';
-import { end, ended } from './ended.ts';
+import { end, ended, kill } from './ended.ts';
 import { ChromeScope } from './firefox-chrome.ts';
 import { clickOn } from './firefox-input.ts';
 import { notedRequests, noteRequests } from './firefox-requests.ts';
@@ -60,6 +61,9 @@ class FirefoxDriver implements BrowserUnderTest {
         // A temporary add-on goes when the browser closes; what it stored must stay.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        'browser.download.folderList': 2,
+        'browser.download.dir': this.downloads,
+        'browser.download.useDownloadDir': true,
       },
     });
     this.#chrome = await ChromeScope.of(this.#browser);
@@ -71,13 +75,7 @@ class FirefoxDriver implements BrowserUnderTest {
 
   async openPage(url: string): Promise<View> {
     const id = await this.#chrome.call(firefoxWindow.openTab, url);
-    const element = tabElement(id);
-    await this.#prefer(element);
-    const view = new FirefoxView(url, this.#chrome, {
-      element,
-      toFront: () => this.#chrome.callOn(element, firefoxWindow.selectTab),
-      close: () => this.#chrome.callOn(element, firefoxWindow.closeTab),
-    });
+    const view = await this.#tab(url, id);
     await view.waitFor(() => document.readyState === 'complete' && location.href !== 'about:blank');
     return view;
   }
@@ -98,8 +96,25 @@ class FirefoxDriver implements BrowserUnderTest {
     return this.#extensionView('panel', SIDEBAR_ELEMENT, () => this.#chrome.call(firefoxWindow.closeSidebar));
   }
 
+  async chooseFromContextMenu(selector: string, { label }: { readonly label: string }): Promise<void> {
+    await this.#chrome.call(firefoxWindow.openContextMenu, selector);
+    await until(
+      () => this.#chrome.call(firefoxWindow.chooseMenuItem, label),
+      () => `The context menu has no item with "${label}"`,
+    );
+  }
+
   extensionPage(path: string): Promise<View> {
     return this.openPage(`moz-extension://${this.#uuid}/${path}`);
+  }
+
+  async openedPage(path: string): Promise<View> {
+    const url = `moz-extension://${this.#uuid}/${path}`;
+    const id = await until(
+      () => this.#chrome.call(firefoxWindow.tabShowing, url),
+      () => `No tab shows ${path}`,
+    );
+    return this.#tab(path, id);
   }
 
   async stopBackground(): Promise<void> {
@@ -129,6 +144,21 @@ class FirefoxDriver implements BrowserUnderTest {
     await this.start();
   }
 
+  get downloads(): string {
+    return this.#profile.downloads;
+  }
+
+  async crash(): Promise<void> {
+    await kill(this.#browser);
+    // Puppeteer puts the profile's own settings back when it learns of the end.
+    const aside = ['prefs.js', 'user.js'].map((file) => join(this.#profile.data, `${file}.puppeteer`));
+    await until(
+      () => !aside.some((path) => existsSync(path)),
+      () => 'Puppeteer left the profile as it was',
+    );
+    await this.start();
+  }
+
   whenClosed(): Promise<void> {
     return ended(this.#browser);
   }
@@ -141,6 +171,16 @@ class FirefoxDriver implements BrowserUnderTest {
   /** How Firefox calls the add-on's toolbar button. */
   get #widget(): string {
     return `${this.#addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  }
+
+  async #tab(name: string, id: number): Promise<View> {
+    const element = tabElement(id);
+    await this.#prefer(element);
+    return new FirefoxView(name, this.#chrome, {
+      element,
+      toFront: () => this.#chrome.callOn(element, firefoxWindow.selectTab),
+      close: () => this.#chrome.callOn(element, firefoxWindow.closeTab),
+    });
   }
 
   async #extensionView(name: string, element: string, close: () => Promise<void>): Promise<View> {

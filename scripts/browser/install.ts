@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
-import { run } from '../run.ts';
+import { canInstallFromDebian, installFromDebian } from '../debian.ts';
 import { BROWSER_CACHE, type BrowserKind, findBrowser, type InstalledBrowser } from './find.ts';
 
 /**
@@ -37,22 +36,11 @@ const DEBIAN_PACKAGES: Partial<Record<BrowserKind, string>> = {
   firefox: 'firefox-esr',
 };
 
-/** From Debian's own packages, as root. Not on Ubuntu, whose packages of that name are snaps. */
 async function fromDebian(kind: BrowserKind): Promise<InstalledBrowser | undefined> {
   const name = DEBIAN_PACKAGES[kind];
-  if (!name || process.getuid?.() !== 0 || !(await isDebian())) return undefined;
-  console.error(`Installing ${NAMES[kind]} from Debian's packages …`);
-  for (const options of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
-    const { status, output } = await run('apt-get', options);
-    if (status !== 0)
-      throw new Error(`apt-get ${options.join(' ')} failed: ${output.trim().split('\n').at(-1)}`);
-  }
+  if (!name || !(await canInstallFromDebian())) return undefined;
+  await installFromDebian(NAMES[kind], [name]);
   return findBrowser(kind);
-}
-
-async function isDebian(): Promise<boolean> {
-  const about = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  return /^ID=debian$/m.test(about);
 }
 
 /** The maker's own download, into this project's cache; nothing else on the computer changes. */

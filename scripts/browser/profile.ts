@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,8 @@ export interface Profile {
   readonly data: string;
   /** The built extension to load. */
   readonly extension: string;
+  /** Where downloads come. */
+  readonly downloads: string;
   remove(): Promise<void>;
 }
 
@@ -23,8 +25,11 @@ export async function makeProfile(extension: string, language?: string): Promise
   const root = await mkdtemp(join(tmpdir(), 'vakkompas-'));
   const goodbye = () => rmSync(root, { recursive: true, force: true });
   process.once('exit', goodbye);
+  const downloads = join(root, 'downloads');
+  await mkdir(downloads);
   return {
     data: join(root, 'profile'),
+    downloads,
     extension: language ? await inLanguage(extension, language, join(root, 'extension')) : extension,
     async remove() {
       process.off('exit', goodbye);

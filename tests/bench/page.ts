@@ -13,10 +13,10 @@ type Way = (typeof WAYS)[number];
 interface Measure extends Taken, Counts {}
 
 /** What the extension adds to a page, in turns with the same page without it and in both orders. */
-export async function benchPage(options: readonly string[]): Promise<string> {
+export async function benchPage({ soak: long }: { readonly soak: boolean }): Promise<string> {
   const stage = await setStage();
   try {
-    if (options.includes('--soak')) return await soak(stage);
+    if (long) return await soak(stage);
     const measures = new Map<string, Measure[]>();
     const take = async (ways: readonly Way[]) => {
       for (const scenario of SCENARIOS) {

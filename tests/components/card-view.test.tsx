@@ -64,6 +64,6 @@ describe('a card', () => {
     expect(await screen.findByText('Gekopieerd, met bron')).toBeTruthy();
     expect(world.copied[0]).toContain('Eerste toets\n\nDit is de kern van Eerste toets.');
     expect(world.copied[0]).toContain('Bron van de toets – https://bron.example/');
-    expect(world.copied[0]).toContain('2026-11-23');
+    expect(world.copied[0]).toContain('23 november 2026');
   });
 });

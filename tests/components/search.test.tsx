@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Match } from '../../core/search/match.ts';
 import { makeWorld, showPanel } from './world.tsx';
@@ -84,7 +84,9 @@ describe('the search field', () => {
     fireEvent.keyDown(box, { key: 'ArrowDown' });
     fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });
     expect(await screen.findByText('Gekopieerd, met bron')).toBeTruthy();
-    expect(world.pinned().map(({ cardId }) => cardId)).toEqual(['eis-een']);
+    await waitFor(async () =>
+      expect((await world.pinned()).map(({ cardId }) => cardId)).toEqual(['eis-een']),
+    );
     expect(world.copied[0]).toContain('Kwaliteitseisenbeoordelingsverantwoordelijkheid');
     expect((box as HTMLInputElement).value).toBe('eerst');
   });

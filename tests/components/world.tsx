@@ -3,13 +3,15 @@ import { render } from '@testing-library/preact';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelServices } from '../../components/services.ts';
 import type { Advice } from '../../core/advice/advice.ts';
-import { type Pin, pinOf } from '../../core/dossier/pin.ts';
+import { toDocx } from '../../core/dossier/document/docx.ts';
+import type { Pin } from '../../core/dossier/pin.ts';
+import { createDossierStore } from '../../core/dossier/store/create-store.ts';
 import type { Correction } from '../../core/drafting/correction.ts';
 import type { ShownPlace } from '../../core/drafting/place.ts';
 import type { Reading } from '../../core/drafting/reading.ts';
-import type { Card } from '../../core/guidance/card.ts';
 import type { PanelRequest } from '../../core/panel/request.ts';
 import type { Match } from '../../core/search/match.ts';
+import { counter, memoryBase } from '../unit/dossier/memory-base.ts';
 import { someCards } from './cards.ts';
 import { translate } from './translate.ts';
 
@@ -25,7 +27,9 @@ export interface World extends PanelServices {
   readonly corrections: (Correction | null)[];
   read(reading: Reading): void;
   ask(request: PanelRequest): void;
-  pinned(): readonly Pin[];
+  pinned(): Promise<readonly Pin[]>;
+  /** Files that were handed to the user, by name. */
+  readonly saved: Map<string, Blob>;
   /** Makes every change of the pins fail, as a full disk does. */
   breakPins(): void;
 }
@@ -41,15 +45,10 @@ export function makeWorld(): World {
   const advice: Advice[] = [];
   const shown: ShownPlace[] = [];
   const corrections: (Correction | null)[] = [];
-  let pins: Pin[] = [];
-  let broken = false;
-  let report: (pins: readonly Pin[]) => void = () => {};
+  const saved = new Map<string, Blob>();
+  const base = memoryBase();
+  const dossiers = createDossierStore({ base, now: () => 0, newId: counter('id'), writer: 'test' });
   let take: (request: PanelRequest) => void = () => {};
-  const change = async (next: () => Pin[]): Promise<void> => {
-    if (broken) throw new Error('QuotaExceededError');
-    pins = next();
-    report(pins);
-  };
   return {
     t: translate,
     locale: 'nl',
@@ -62,20 +61,7 @@ export function makeWorld(): World {
       suggest: () => suggestions,
     }),
     adviser: { advise: () => advice, survey: () => ({ themes: [], cards: [] }), explain: () => [] },
-    pins: {
-      watch: (tell) => {
-        report = tell;
-        tell(pins);
-      },
-      add: (card: Card) => change(() => [...pins, pinOf(card, `pin-${card.id}`, 0)]),
-      remove: async (id) => {
-        const gone = pins.find((pin) => pin.id === id);
-        await change(() => pins.filter((pin) => pin.id !== id));
-        return gone;
-      },
-      restore: (pin) => change(() => [...pins, pin]),
-      note: (id, note) => change(() => pins.map((pin) => (pin.id === id ? { ...pin, note } : pin))),
-    },
+    dossiers,
     copy: async (text) => {
       copied.push(text);
     },
@@ -104,6 +90,12 @@ export function makeWorld(): World {
     },
     shown,
     corrections,
+    files: {
+      save: (name, content) => saved.set(name, content),
+      docx: async (document, info, progress) => toDocx(document, info, progress),
+      print: async () => {},
+    },
+    saved,
     copied,
     matches,
     suggestions,
@@ -112,10 +104,8 @@ export function makeWorld(): World {
       reading.value = now;
     },
     ask: (request) => take(request),
-    pinned: () => pins,
-    breakPins: () => {
-      broken = true;
-    },
+    pinned: () => dossiers.allPins(),
+    breakPins: base.breakDown,
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import type { View } from '../../scripts/browser/driver.ts';
+import { inStore, openDossierTab } from './dossier/views.ts';
 import { inBothBrowsers, openDraft, type Stage } from './stage.ts';
 import { openFromLibrary, VIEWS } from './views.ts';
 
@@ -73,12 +74,55 @@ inBothBrowsers('accessibility', { pages }, (stage) => {
     await popup.waitFor(() => document.querySelector('[role=option]') !== null);
     await expectAccessible(stage, popup, 'popup with results');
     const settings = await stage.browser.extensionPage('options.html');
-    await settings.waitFor(() => document.querySelector('.options li') !== null);
+    await settings.waitFor(() => document.querySelector('.data-options h3') !== null);
     await expectAccessible(stage, settings, 'settings');
   });
 
   it('fits a panel of 320 pixels and of 250, Firefox’s own width, and text four times as large', async () => {
     const { panel } = await openDraft(stage);
+    // A dossier with the longest words in every place for text, and everything in it open.
+    await openDossierTab(panel);
+    const overflowing = (percent: number) =>
+      panel.evaluate((size) => {
+        document.documentElement.style.fontSize = `${(14 * size) / 100}px`;
+        return [...document.querySelectorAll('.panel *')]
+          .filter(
+            (element) =>
+              !element.closest('.visually-hidden, .nl-skip-link, svg, .selection-bar label, option') &&
+              element.getBoundingClientRect().right > innerWidth + 1,
+          )
+          .map((element) => element.outerHTML.slice(0, 100));
+      }, percent);
+    await inStore(
+      panel,
+      async ({ open, card, passage }, word) => {
+        const store = open();
+        const { id } = await store.pin('algemeen', card('eis-dpia', word));
+        await store.note(id, `${word} https://${word}.example/${word}`, '');
+        await store.setLabel([id], word, true);
+        await store.pin('algemeen', passage(word));
+        await store.pin(await store.addDossier(word), passage(word));
+      },
+      'Gegevensbeschermingseffectbeoordelingsverantwoordelijkheid',
+    );
+    await panel.waitFor(() => document.querySelectorAll('.pin').length >= 2);
+    await panel.click('.pin-tools button');
+    await panel.click('.pin input[type=checkbox]');
+    await panel.evaluate(() => {
+      for (const details of document.querySelectorAll('.pin details')) details.setAttribute('open', '');
+    });
+    for (const [width, percent] of [
+      [320, 100],
+      [250, 100],
+      [320, 400],
+    ] as const) {
+      await stage.browser.resizePanel(width);
+      expect(await overflowing(percent), `dossier, ${width} pixels, ${percent} %`).toEqual([]);
+    }
+    await panel.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    await panel.press('Escape');
     await openFromLibrary(panel, 'eis-dpia');
     const overflow = (percent: number) =>
       panel.evaluate((size) => {

@@ -54,7 +54,7 @@ inBothBrowsers('pins', {}, (stage) => {
         note,
       );
     await shows(NOTE);
-    await panel.click(`${pin} .card-actions button:last-of-type`);
+    await panel.click(`${pin} .card-actions > button:last-of-type`);
     for (const view of [panel, other])
       await view.waitFor((selector) => document.querySelector(selector) === null, pin);
     await panel.click('.notice .link-button');

@@ -1,4 +1,5 @@
 import type { View } from '../../scripts/browser/driver.ts';
+import { chooseFromMenu } from './dossier/views.ts';
 
 /** Every view of the panel, with the way to get there from an open draft. */
 export const VIEWS: readonly { readonly name: string; readonly open: (panel: View) => Promise<void> }[] = [
@@ -32,6 +33,51 @@ export const VIEWS: readonly { readonly name: string; readonly open: (panel: Vie
       await panel.click('.card-view__actions button:first-of-type');
       await panel.waitFor(() => document.querySelector('.card-view__actions [aria-pressed="true"]') !== null);
       await tab(panel, 3, '.pin');
+    },
+  },
+  {
+    name: 'pins kiezen, met het menu open',
+    open: async (panel) => {
+      await panel.click('.pin-tools button');
+      await panel.click('.pin input[type=checkbox]');
+      await panel.evaluate(() =>
+        document.querySelector<HTMLDetailsElement>('.pin details')?.setAttribute('open', ''),
+      );
+      await panel.click('.dossier-head .menu button');
+      await panel.waitFor(() => document.querySelector('[role=menu]') !== null);
+    },
+  },
+  {
+    name: 'alle dossiers, met een naam gevraagd',
+    open: async (panel) => {
+      await panel.press('Escape');
+      await panel.click('#dossier-name');
+      await panel.click('.dossier-list > .nl-button');
+      await panel.waitFor(() => document.querySelector('.name-form') !== null);
+    },
+  },
+  {
+    name: 'exporteren',
+    open: async (panel) => {
+      await tab(panel, 3, '.dossier-head');
+      await panel.click('.dossier-head .card-actions > button');
+      await panel.waitFor(() => document.querySelector('.sheet__formats') !== null);
+    },
+  },
+  {
+    name: 'importeren',
+    open: async (panel) => {
+      await tab(panel, 3, '.dossier-head');
+      await chooseFromMenu(panel, '.dossier-head .menu button', 'Importeren');
+      await panel.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('input[type=file]');
+        const files = new DataTransfer();
+        files.items.add(new File(['- eis-mkb-toets: doen\n- eis-onbekend'], 'lijst.md'));
+        if (!field) return;
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await panel.waitFor(() => document.querySelector('.preview') !== null);
     },
   },
   {

@@ -1,0 +1,17 @@
+import { useEffect } from 'preact/hooks';
+import type { Pins } from './use-pins.ts';
+
+/** Ctrl+Z takes back what was done last; in a text field it takes back what was typed there. */
+export function useUndoKey(pins: Pins): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      const inText = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (inText || pins.done.value.length === 0) return;
+      event.preventDefault();
+      pins.undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
