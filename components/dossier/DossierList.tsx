@@ -22,7 +22,7 @@ export function DossierList() {
     place.value = { view: 'pins', shown: id === pins.current.value ? null : id };
   };
   const all = useWatched<readonly DossierEntry[]>((watching) => store.watchCounts(watching), store).value;
-  const entries = all.state === 'ready' ? (all.value ?? []) : [];
+  const entries = (all.state === 'ready' && all.value) || [];
   const [inUse, archived] = [entries.filter((one) => !one.archived), entries.filter((one) => one.archived)];
   return (
     <div class="dossier-list">
@@ -38,7 +38,8 @@ export function DossierList() {
         {t('dossiers')}
       </h2>
       <SearchAll query={query} />
-      {query.value.trim() === '' && (
+      {/* Nothing below what is still to come: it would move away from under a click. */}
+      {query.value.trim() === '' && all.state === 'ready' && (
         <>
           <Entries entries={inUse} open={open} />
           {naming.value ? (
