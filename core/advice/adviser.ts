@@ -25,6 +25,8 @@ export interface Adviser {
   survey(passage: Asked, docType: string | null): Survey;
   /** The words of a passage that call for a card, or that speak for a theme by its number. */
   explain(passage: Asked, docType: string | null, what: { card: string } | { theme: number }): Mark[];
+  /** The words of a text that mean something, each as its stem or root. */
+  words(text: string): ReadonlySet<string>;
 }
 
 /** Makes the adviser of a library. All is prepared at the first passage, not when a panel opens. */
@@ -41,6 +43,7 @@ export function createAdviser(library: Pick<Library, 'cards' | 'glossary' | 'ind
     advise: (passage, docType) => ready().advise(passage, docType),
     survey: (passage, docType) => ready().survey(passage, docType),
     explain: (passage, docType, what) => ready().explain(passage, docType, what),
+    words: (text) => ready().words(text),
   };
 }
 
@@ -68,6 +71,10 @@ export function adviserWith(read: PassageReader, model: Model): Adviser {
       return 'card' in what
         ? marksOf(reading.cards.get(what.card), null, reading, model)
         : marksOf(undefined, what.theme, reading, model);
+    },
+    words(text) {
+      const { tokens, content } = read({ text, headings: [] }, null).passage;
+      return new Set(content.flatMap((at) => tokens[at]?.root ?? tokens[at]?.stem ?? []));
     },
   };
 }
