@@ -28,16 +28,16 @@ export function CompassView() {
   const dossier = content.state === 'ready' ? content.value : undefined;
   return (
     <div class="compass">
-      {draft && (
-        <header class="compass__head">
-          <h2>{kindName(t, draft.verdict)}</h2>
-          <KindPicker draft={draft} />
-        </header>
-      )}
+      <header class="compass__head">
+        <h2>{draft ? kindName(t, draft.verdict) : t('tabCompass')}</h2>
+        {draft && <KindPicker draft={draft} />}
+      </header>
       <Seen now={now} questions={coverage?.questions ?? null} choose={choose} />
       {route && dossier && (
         <section aria-labelledby="compass-requirements">
-          <h3 id="compass-requirements">{t('requirements')}</h3>
+          <h3 id="compass-requirements" class="compass__title">
+            {t('requirements')}
+          </h3>
           <p class="compass__note">{t('routeOf', [route.title])}</p>
           <CountBack route={route} dossier={dossier.dossier} />
           <Requirements route={route} coverage={coverage ?? NOTHING} content={dossier} />

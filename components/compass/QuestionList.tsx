@@ -15,18 +15,20 @@ export function QuestionList({ questions }: { questions: readonly QuestionCovera
         const isOpen = compass.value.question === question;
         return (
           <li key={question} class={`q${question}`}>
-            <button
-              type="button"
-              class="compass-questions__name"
-              id={`compass-question-${question}`}
-              aria-expanded={isOpen}
-              onClick={() => {
-                compass.value = { ...compass.value, question: isOpen ? null : question };
-              }}
-            >
-              <span>{t(QUESTION_NAMES[question] ?? 'question0')}</span>
-              <small>{passages.length === 0 ? t('roseSilent') : t('rosePassages', passages.length)}</small>
-            </button>
+            <h3>
+              <button
+                type="button"
+                class="compass-questions__name"
+                id={`compass-question-${question}`}
+                aria-expanded={isOpen}
+                onClick={() => {
+                  compass.value = { ...compass.value, question: isOpen ? null : question };
+                }}
+              >
+                <span>{t(QUESTION_NAMES[question] ?? 'question0')}</span>
+                <small>{passages.length === 0 ? t('roseSilent') : t('rosePassages', passages.length)}</small>
+              </button>
+            </h3>
             {isOpen && <QuestionDetail coverage={one} />}
           </li>
         );

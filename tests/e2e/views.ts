@@ -107,7 +107,7 @@ export const VIEWS: readonly { readonly name: string; readonly open: (panel: Vie
 ];
 
 /** Gives the Kompas a wished date, says of a requirement that it does not apply, and opens what can be opened. */
-async function setCompass(panel: View): Promise<void> {
+export async function setCompass(panel: View): Promise<void> {
   await panel.evaluate(() => {
     const set = (field: HTMLInputElement | HTMLSelectElement | null, value: string) => {
       if (!field) return;

@@ -55,6 +55,22 @@ describe('the timeline', () => {
     expect(late.map(({ id }) => id)).toEqual(['concept', 'consultatie']);
   });
 
+  it('keeps to the earlier of two wished dates, and gives each step its own', () => {
+    const found = days({ wished: [...wished, { step: 'ministerraad', day: '2027-03-01' }] });
+    expect(found).toMatchObject({
+      consultatie: '2027-02-01',
+      ministerraad: '2027-03-01',
+      publicatie: '2027-05-01',
+    });
+  });
+
+  it('offers the estimate to change, also when another step already comes earlier', () => {
+    const steps = timelineOf(route, { wished, today: '2027-01-01', own: new Map([['consultatie', 'P1D']]) });
+    const found = steps.find(({ id }) => id === 'consultatie');
+    expect(found?.estimate).toMatchObject({ period: 'P1D', isOwn: true });
+    expect(steps.filter(({ estimate }) => estimate)).toHaveLength(1);
+  });
+
   it('counts back from another step, and leaves what comes after it open', () => {
     const found = days({ wished: [{ step: 'ministerraad', day: '2027-03-01' }] });
     expect(found).toMatchObject({ consultatie: '2027-02-01', ministerraad: '2027-03-01', publicatie: null });
