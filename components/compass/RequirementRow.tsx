@@ -24,7 +24,7 @@ interface Props {
 export function RequirementRow({ requirement, check, dossier }: Props) {
   const { services, pins, openCard } = usePanel();
   const { t, dossiers: store } = services;
-  const { card, passages, group } = requirement;
+  const { card, passages } = requirement;
   const state = check?.state ?? '';
   const save = (fields: CheckFields) => pins.attempt(store.setCheck(dossier, card.id, fields));
   return (
@@ -52,10 +52,21 @@ export function RequirementRow({ requirement, check, dossier }: Props) {
         </select>
       </div>
       {passages[0] && <Reason card={card.id} said={passages[0]} />}
-      {!passages[0] && group === 'consider' && <p class="because">{t('requirementAlways')}</p>}
+      {!passages[0] && <Duty card={card} />}
       {state !== '' && <RequirementNotes card={card} check={check} save={save} />}
     </div>
   );
+}
+
+/** When a requirement binds, for one that the draft says nothing of. */
+function Duty({ card: { obligation } }: { card: Requirement['card'] }) {
+  const { t } = usePanel().services;
+  if (obligation.answer === 'nee') return null;
+  const text =
+    obligation.answer === 'onder voorwaarde'
+      ? t('obligationIfText', [obligation.condition])
+      : t('requirementAlways');
+  return <p class="because">{text}</p>;
 }
 
 /** The words of the draft that call for a requirement, with a click to go there. */
