@@ -32,6 +32,8 @@ export interface PanelState {
   /** A short message at the bottom, gone by itself after a while. */
   readonly notice: Signal<string | null>;
   readonly pins: Pins;
+  /** Until when a card stays away that is not wanted now, by its id. */
+  readonly resting: Signal<ReadonlyMap<string, number>>;
   openCard(id: string): void;
   copy(text: string, html?: string): void;
 }
@@ -54,6 +56,7 @@ export function usePanelState(services: PanelServices): PanelState {
   const browse = useSignal<Browsing>({ by: 'question', open: [] });
   const dossier = useSignal<DossierPlace>({ view: 'pins', shown: null });
   const notice = useSignal<string | null>(null);
+  const resting = useSignal<ReadonlyMap<string, number>>(new Map());
   const tell = (text: string) => () => {
     notice.value = text;
   };
@@ -97,7 +100,7 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  return { services, route, query, browse, dossier, notice, pins, openCard, copy };
+  return { services, route, query, browse, dossier, notice, pins, resting, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */
