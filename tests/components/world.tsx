@@ -60,7 +60,11 @@ export function makeWorld(): World {
       found: matches,
       suggest: () => suggestions,
     }),
-    adviser: { advise: () => advice, survey: () => ({ themes: [], cards: [] }), explain: () => [] },
+    adviser: {
+      advise: (_, __, without) => advice.filter(({ cardId }) => !without?.has(cardId)),
+      survey: () => ({ themes: [], cards: [] }),
+      explain: () => [],
+    },
     dossiers,
     copy: async (text) => {
       copied.push(text);
