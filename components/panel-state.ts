@@ -41,6 +41,8 @@ export interface PanelState {
   /** A short message at the bottom, gone by itself after a while. */
   readonly notice: Signal<string | null>;
   readonly pins: Pins;
+  /** Until when a card stays away that is not wanted now, by its id. */
+  readonly resting: Signal<ReadonlyMap<string, number>>;
   openCard(id: string): void;
   copy(text: string, html?: string): void;
 }
@@ -64,6 +66,7 @@ export function usePanelState(services: PanelServices): PanelState {
   const dossier = useSignal<DossierPlace>({ view: 'pins', shown: null });
   const compass = useSignal<CompassPlace>({ question: null, group: 'likely' });
   const notice = useSignal<string | null>(null);
+  const resting = useSignal<ReadonlyMap<string, number>>(new Map());
   const tell = (text: string) => () => {
     notice.value = text;
   };
@@ -107,7 +110,7 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  return { services, route, query, browse, dossier, compass, notice, pins, openCard, copy };
+  return { services, route, query, browse, dossier, compass, notice, pins, resting, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../drafting/draft.ts';
+import type { CardFamily } from '../guidance/card.ts';
 import type { Library } from '../guidance/library.ts';
 import { loadCollection } from '../search/index/collection.ts';
 import { createAnalyzer } from '../search/language/analyzer.ts';
@@ -28,6 +29,8 @@ export interface PassageReading {
   readonly cards: ReadonlyMap<string, CardEvidence>;
   /** Also what the signals say for each theme. */
   readonly cues: readonly Cue[];
+  /** The family of each card of the library. */
+  readonly families: ReadonlyMap<string, CardFamily>;
 }
 
 /** Reads a passage in a kind of document. Deterministic; the same passage is always read the same. */
@@ -48,6 +51,7 @@ export function createPassageReader(
   const { cards } = library;
   const analyzer = createAnalyzer(loadCollection(libraryDocuments(library), library.index).lexicon);
   const find = createPhraseFinder(analyzeSignals(cards, analyzer));
+  const families = new Map(cards.map(({ id, family }) => [id, family]));
   return ({ text, headings }, docType) => {
     const passage = readText(text, analyzer);
     const heading = readText(headings.at(-1) ?? '', analyzer);
@@ -64,7 +68,7 @@ export function createPassageReader(
       if (worth > 0) found.set(card.id, { here: own, there: above, worth });
     }
     const cues = [...cuesOf(passage, heading, docType, isKnown), ...signalCues(found)];
-    return { passage, heading, cards: found, cues };
+    return { passage, heading, cards: found, cues, families };
   };
 }
 

@@ -50,6 +50,11 @@ export const RULES = {
   aloneScore: 0.15,
   /** The most cards beside one passage. */
   most: 5,
+  /**
+   * Cards about what somebody may be going through at work. Beside a text that only touches on it they
+   * would hint at something that nobody said: they need a strong signal in the passage itself.
+   */
+  delicate: new Set(['norm-klokkenluiders', 'norm-sociale-veiligheid', 'norm-vertrouwenspersoon']),
 
   /** A reason names at most so many stretches of the passage. */
   marks: 3,

@@ -52,7 +52,7 @@ export function makeWorld(): World {
   const base = memoryBase();
   const dossiers = createDossierStore({ base, now: () => 0, newId: counter('id'), writer: 'test' });
   const adviser: Adviser = {
-    advise: () => advice,
+    advise: (_, __, without) => advice.filter(({ cardId }) => !without?.has(cardId)),
     survey: ({ text }) => surveyOf(text),
     explain: ({ text }) => [{ quote: text.slice(0, 10), ranges: [[0, 10]] }],
     words: (text) => new Set(text.toLowerCase().match(/\p{L}+/gu)),
