@@ -1,6 +1,7 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
+import type { RequirementGroup } from '../core/compass/requirements.ts';
 import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
 import type { PanelServices } from './services.ts';
@@ -21,6 +22,12 @@ export interface DossierPlace {
   readonly pin?: string;
 }
 
+/** What is open in the Kompas: a question of the six, and a group of requirements. */
+export interface CompassPlace {
+  readonly question: number | null;
+  readonly group: RequirementGroup;
+}
+
 /** What the panel's parts share. */
 export interface PanelState {
   readonly services: PanelServices;
@@ -29,6 +36,8 @@ export interface PanelState {
   readonly browse: Signal<Browsing>;
   /** What the Dossier tab shows. */
   readonly dossier: Signal<DossierPlace>;
+  /** What the Kompas tab shows. */
+  readonly compass: Signal<CompassPlace>;
   /** A short message at the bottom, gone by itself after a while. */
   readonly notice: Signal<string | null>;
   readonly pins: Pins;
@@ -55,6 +64,7 @@ export function usePanelState(services: PanelServices): PanelState {
   const query = useSignal('');
   const browse = useSignal<Browsing>({ by: 'question', open: [] });
   const dossier = useSignal<DossierPlace>({ view: 'pins', shown: null });
+  const compass = useSignal<CompassPlace>({ question: null, group: 'likely' });
   const notice = useSignal<string | null>(null);
   const resting = useSignal<ReadonlyMap<string, number>>(new Map());
   const tell = (text: string) => () => {
@@ -100,7 +110,7 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  return { services, route, query, browse, dossier, notice, pins, resting, openCard, copy };
+  return { services, route, query, browse, dossier, compass, notice, pins, resting, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */

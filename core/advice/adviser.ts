@@ -30,6 +30,8 @@ export interface Adviser {
   survey(passage: Asked, docType: string | null): Survey;
   /** The words of a passage that call for a card, or that speak for a theme by its number. */
   explain(passage: Asked, docType: string | null, what: { card: string } | { theme: number }): Mark[];
+  /** The words of a text that mean something, each as its stem or root. */
+  words(text: string): ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -48,6 +50,7 @@ export function createAdviser(library: Pick<Library, 'cards' | 'glossary' | 'ind
     advise: (...asked) => ready().advise(...asked),
     survey: (...asked) => ready().survey(...asked),
     explain: (...asked) => ready().explain(...asked),
+    words: (...asked) => ready().words(...asked),
   };
 }
 
@@ -75,6 +78,10 @@ export function adviserWith(read: PassageReader, model: Model): Adviser {
       return 'card' in what
         ? marksOf(reading.cards.get(what.card), null, reading, model)
         : marksOf(undefined, what.theme, reading, model);
+    },
+    words(text) {
+      const { tokens, content } = read({ text, headings: [] }, null).passage;
+      return new Set(content.flatMap((at) => tokens[at]?.root ?? tokens[at]?.stem ?? []));
     },
   };
 }

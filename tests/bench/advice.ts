@@ -34,11 +34,11 @@ export async function benchAdvice(library: Library): Promise<string> {
     '',
     'A whole draft, the first time and after one passage changed:',
     ...SIZES.map((size) => {
-      const take = createSurveyor(adviser);
+      const { survey } = createSurveyor(adviser);
       const blocks = longDraft(passages, size);
-      const first = timed(() => take(blocks, 'doc-mvt'));
+      const first = timed(() => survey(blocks, 'doc-mvt'));
       const edited = blocks.with(blocks.length >> 1, { text: `${passages[0]} En nog iets.`, level: 0 });
-      const again = timed(() => take(edited, 'doc-mvt'));
+      const again = timed(() => survey(edited, 'doc-mvt'));
       return `${(size / 1000).toFixed(0).padStart(6)} kB, ${blocks.length} blocks: ${first.ms.toFixed(1)} ms, then ${again.ms.toFixed(1)} ms`;
     }),
   ].join('\n');

@@ -3,6 +3,9 @@ import { render } from '@testing-library/preact';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelServices } from '../../components/services.ts';
 import type { Advice } from '../../core/advice/advice.ts';
+import type { Adviser, Survey } from '../../core/advice/adviser.ts';
+import { THEMES } from '../../core/advice/themes.ts';
+import { createSurveyor } from '../../core/compass/coverage.ts';
 import { toDocx } from '../../core/dossier/document/docx.ts';
 import type { Pin } from '../../core/dossier/pin.ts';
 import { createDossierStore } from '../../core/dossier/store/create-store.ts';
@@ -12,7 +15,7 @@ import type { Reading } from '../../core/drafting/reading.ts';
 import type { PanelRequest } from '../../core/panel/request.ts';
 import type { Match } from '../../core/search/match.ts';
 import { counter, memoryBase } from '../unit/dossier/memory-base.ts';
-import { someCards } from './cards.ts';
+import { someCards, someRoutes } from './cards.ts';
 import { translate } from './translate.ts';
 
 /** A world for components: real shapes, nothing of a browser extension. */
@@ -48,6 +51,12 @@ export function makeWorld(): World {
   const saved = new Map<string, Blob>();
   const base = memoryBase();
   const dossiers = createDossierStore({ base, now: () => 0, newId: counter('id'), writer: 'test' });
+  const adviser: Adviser = {
+    advise: (_, __, without) => advice.filter(({ cardId }) => !without?.has(cardId)),
+    survey: ({ text }) => surveyOf(text),
+    explain: ({ text }) => [{ quote: text.slice(0, 10), ranges: [[0, 10]] }],
+    words: (text) => new Set(text.toLowerCase().match(/\p{L}+/gu)),
+  };
   let take: (request: PanelRequest) => void = () => {};
   return {
     t: translate,
@@ -60,11 +69,9 @@ export function makeWorld(): World {
       found: matches,
       suggest: () => suggestions,
     }),
-    adviser: {
-      advise: (_, __, without) => advice.filter(({ cardId }) => !without?.has(cardId)),
-      survey: () => ({ themes: [], cards: [] }),
-      explain: () => [],
-    },
+    adviser,
+    surveyor: createSurveyor(adviser),
+    routes: someRoutes(),
     dossiers,
     copy: async (text) => {
       copied.push(text);
@@ -116,4 +123,13 @@ export function makeWorld(): World {
 /** Shows the panel in a world. */
 export function showPanel(world: World) {
   return render(<Panel services={world} />);
+}
+
+/** A passage is about the questions that it names ("vraag 2"), and calls for the cards that it names. */
+function surveyOf(text: string): Survey {
+  const themes = [...text.matchAll(/vraag (\d)/g)].map(([, number]) => ({
+    theme: THEMES.findIndex(({ question }) => question === Number(number)),
+    chance: 0.9,
+  }));
+  return { themes, cards: [...text.matchAll(/eis-\w+/g)].map(([id]) => ({ id, worth: 3 })) };
 }
