@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Draft, Passage } from '../core/drafting/draft.ts';
 import { AdviceList } from './advice/AdviceList.tsx';
 import { useCalm } from './advice/use-calm.ts';
+import { Reflection } from './compass/Reflection.tsx';
 import './DraftView.css';
 import { DraftHead } from './DraftHead.tsx';
 import { SiteNote } from './SiteNote.tsx';
@@ -25,6 +26,7 @@ export function DraftView({ browse, ...latest }: Props) {
     <>
       <DraftHead draft={draft} passage={passage} show={show} />
       <AdviceList draft={draft} passage={passage} show={show} browse={browse} place={place} />
+      <Reflection passage={passage} docType={draft.verdict.docType} />
       <SiteNote draft={draft} />
     </>
   );

@@ -6,7 +6,7 @@ import { THEMES } from '../core/advice/themes.ts';
 import { evaluateAdvice } from '../tests/evaluation/advice.ts';
 import { type AdviceLine, parseAdviceLine } from '../tests/evaluation/advice-line.ts';
 import { readLines } from '../tests/evaluation/lines.ts';
-import { exampleOf } from './learn/examples.ts';
+import { exampleOf, growingNumbers } from './learn/examples.ts';
 import { type Example, learn } from './learn/softmax.ts';
 import { readLibrary } from './library.ts';
 import { readOptions } from './options.ts';
@@ -36,7 +36,8 @@ interface Learned {
 }
 
 const library = await readLibrary();
-const read = createPassageReader(library);
+const numbers = growingNumbers();
+const read = createPassageReader(library, numbers);
 const topics = Object.fromEntries(THEMES.map(({ id, cards }) => [id, cards]));
 const all: Learned[] = [];
 for (const file of [OWN, ...positionals.map(userPath)]) {
@@ -44,13 +45,14 @@ for (const file of [OWN, ...positionals.map(userPath)]) {
   for (const { number, message } of broken) console.error(`${file}:${number}  ${message}; skipped`);
   lines.forEach((line, at) => {
     const fold = Math.floor(at / TOGETHER) % FOLDS;
-    all.push({ line, example: exampleOf(line, read), file, fold });
+    all.push({ line, example: exampleOf(line, read, numbers), file, fold });
   });
 }
 
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const model = shorten(learn(others(fold), TRAINING));
-  const { advise } = adviserWith(read, loadModel(packModel(model)));
+  const loaded = loadModel(packModel(model));
+  const { advise } = adviserWith(createPassageReader(library, loaded), loaded);
   return all
     .filter((one) => one.fold === fold)
     .map((one) => {

@@ -42,7 +42,7 @@ export function createAdviser(library: Pick<Library, 'cards' | 'glossary' | 'ind
   const ready = () => {
     if (!adviser) {
       const model = loadModel(library.model);
-      adviser = adviserWith(createPassageReader(library, model.isKnown), model);
+      adviser = adviserWith(createPassageReader(library, model), model);
     }
     return adviser;
   };

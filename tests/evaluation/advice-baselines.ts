@@ -10,10 +10,12 @@ export type Way = (
   docType: string | null,
 ) => readonly Advice[];
 
+const NO_CUES = { numberOf: () => undefined, pairOf: () => undefined };
+
 /** Two plain ways to find cards, to hold the advice against: each as good as it is without the rest. */
 export function adviceBaselines(library: Library): ReadonlyMap<string, Way> {
   const search = librarySearch(library);
-  const read = createPassageReader(library, () => false);
+  const read = createPassageReader(library, NO_CUES);
   const shown = (ids: readonly string[]) =>
     ids.slice(0, RULES.most).map((cardId): Advice => ({ cardId, score: 0, reasons: [] }));
   return new Map<string, Way>([
