@@ -6,6 +6,21 @@ import { chooseFromMenu } from './dossier/views.ts';
 export const VIEWS: readonly { readonly name: string; readonly open: (panel: View) => Promise<void> }[] = [
   { name: 'bij je tekst', open: (panel) => tab(panel, 'text', '.draft-head') },
   {
+    name: 'bij je tekst, met de vraag waarom een kaart weg mag',
+    open: async (panel) => {
+      await panel.click('.advice-card .card-actions button');
+      await panel.waitFor(() => document.querySelector('.wave-form') !== null);
+    },
+  },
+  {
+    name: 'bij je tekst, met een kaart die weg is',
+    open: async (panel) => {
+      await panel.click('.wave-form [type=submit]');
+      await panel.click('.waved summary');
+      await panel.waitFor(() => document.querySelector('.waved[open]') !== null);
+    },
+  },
+  {
     name: 'kompas, met een vraag open',
     open: async (panel) => {
       await tab(panel, 'compass', '.rose');
