@@ -89,13 +89,15 @@ export function adviserWith(read: PassageReader, model: Model): Adviser {
 /** What a passage is likely about, likeliest first; nothing when that is likelier. */
 function likelyThemes(reading: PassageReading, model: Model): Likely[] {
   const chances = chancesOf(model.score(reading.cues));
-  const nothing = chances.find(({ theme }) => theme === THEMES.length)?.chance ?? 0;
-  const themes = chances.filter(({ theme }) => theme < THEMES.length);
-  const best = themes[0]?.chance ?? 0;
+  const nothing = chances[THEMES.length] as number;
+  const best = Math.max(...chances.subarray(0, THEMES.length));
   if (nothing > best * RULES.nothing) return [];
-  return themes
-    .slice(0, RULES.mostThemes)
-    .filter(({ theme, chance }) => chance >= leastFor(theme, reading) && chance >= best * RULES.nearBest);
+  const themes: Likely[] = [];
+  for (const theme of THEMES.keys()) {
+    const chance = chances[theme] as number;
+    if (chance >= best * RULES.nearBest && chance >= leastFor(theme, reading)) themes.push({ theme, chance });
+  }
+  return themes.sort((a, b) => b.chance - a.chance || a.theme - b.theme).slice(0, RULES.mostThemes);
 }
 
 function leastFor(theme: number, { passage, cards }: PassageReading): number {

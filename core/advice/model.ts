@@ -19,9 +19,9 @@ export interface PackedModel {
   readonly weights: string;
 }
 
-/** A theme that a passage has, with what spoke for it. */
+/** A theme that a passage is likely about. */
 export interface Likely {
-  /** Number of the theme in `THEMES`; its length stands for none. */
+  /** Number of the theme in `THEMES`. */
   readonly theme: number;
   /** 0 to 1, over all themes and none. */
   readonly chance: number;
@@ -105,12 +105,10 @@ function numbersOf(keys: readonly string[]): CueNumbers {
   };
 }
 
-/** Turns scores into chances that add up to 1 (softmax), best first. */
-export function chancesOf(scores: Float64Array): Likely[] {
+/** Turns scores into chances that add up to 1 (softmax): one per theme, none last. */
+export function chancesOf(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((all, power) => all + power, 0);
-  return Array.from(powers, (power, theme) => ({ theme, chance: power / sum })).sort(
-    (a, b) => b.chance - a.chance || a.theme - b.theme,
-  );
+  return powers.map((power) => power / sum);
 }
