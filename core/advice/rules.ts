@@ -48,6 +48,8 @@ export const RULES = {
   aloneWords: 60,
   aloneLeast: 0.21,
   aloneScore: 0.15,
+  /** Under one heading stand many passages: so many cards that the heading alone calls for are enough. */
+  byHeading: 2,
   /** The most cards beside one passage. */
   most: 5,
   /**
