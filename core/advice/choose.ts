@@ -33,7 +33,8 @@ export function choose(
   }
   for (const [cardId, { worth }] of reading.cards) {
     if (chosen.has(cardId) || worth < alone || !isOpen(cardId)) continue;
-    chosen.set(cardId, { cardId, score: (worth / alone) * RULES.aloneScore, theme: null });
+    // Below zero: behind the cards of every theme, whose scores are chances.
+    chosen.set(cardId, { cardId, score: -1 / worth, theme: null });
   }
   const ranked = [...chosen.values()].sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1));
   return varied(fewByHeading(ranked, reading), reading.families);
