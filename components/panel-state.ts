@@ -1,4 +1,4 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import type { RequirementGroup } from '../core/compass/requirements.ts';
@@ -101,6 +101,13 @@ export function usePanelState(services: PanelServices): PanelState {
   }, [services]);
 
   useUndoKey(pins);
+
+  // Also behind a card that was opened from there: who comes back finds the place as it was.
+  const needsText = useComputed(
+    () =>
+      tabOf(route.value) === 'compass' || (route.value.view === 'dossier' && dossier.value.view === 'export'),
+  );
+  useSignalEffect(() => services.page.follow(needsText.value));
 
   useSignalEffect(() => {
     if (notice.value === null) return;

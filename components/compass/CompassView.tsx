@@ -3,12 +3,11 @@ import { routeOf } from '../../core/compass/route-of.ts';
 import { KindPicker } from '../KindPicker.tsx';
 import { kindName } from '../kind-name.ts';
 import { usePanel } from '../panel-state.ts';
-import { CountBack } from './CountBack.tsx';
 import './CompassView.css';
 import { QuestionList } from './QuestionList.tsx';
 import { Reflection } from './Reflection.tsx';
-import { Requirements } from './Requirements.tsx';
 import { Rose } from './Rose.tsx';
+import { RouteView } from './RouteView.tsx';
 import { useCoverage } from './use-coverage.ts';
 import { useWholeText, type WholeText } from './use-whole-text.ts';
 
@@ -22,11 +21,11 @@ export function CompassView() {
   const now = useWholeText().value;
   const coverage = useCoverage(now).value;
   const { draft } = now;
+  if (now.state === 'looking') return <p class="looking">{t('looking')}</p>;
   const docType = draft?.verdict.docType ?? null;
-  const route = routeOf(docType, routes);
+  const route = draft && routeOf(docType, routes);
   const content = pins.content.value;
   const dossier = content.state === 'ready' ? content.value : undefined;
-  if (now.state === 'looking') return <p class="looking">{t('looking')}</p>;
   return (
     <div class="compass">
       <header class="compass__head">
@@ -35,14 +34,12 @@ export function CompassView() {
       </header>
       <Seen now={now} questions={coverage?.questions ?? null} choose={choose} />
       {route && dossier && (
-        <section aria-labelledby="compass-requirements">
-          <h3 id="compass-requirements" class="compass__title">
-            {t('requirements')}
-          </h3>
-          <p class="compass__note">{t('routeOf', [route.title])}</p>
-          <CountBack route={route} dossier={dossier.dossier} />
-          <Requirements route={route} coverage={coverage ?? NOTHING} content={dossier} />
-        </section>
+        <RouteView
+          route={route}
+          coverage={coverage ?? NOTHING}
+          content={dossier}
+          address={draft?.address ?? ''}
+        />
       )}
       {draft?.passage && <Reflection passage={draft.passage} docType={docType} />}
     </div>

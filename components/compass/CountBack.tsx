@@ -1,44 +1,58 @@
 import { CalendarDays, Table } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { calendarOf } from '../../core/compass/calendar.ts';
+import type { TimelineStep } from '../../core/compass/timeline.ts';
 import { pastedTable } from '../../core/compass/timeline-table.ts';
 import { stepOf, WISHED, type WishedField } from '../../core/compass/wished.ts';
 import { isDay } from '../../core/dates.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import { dateIn } from '../../core/dossier/export/texts.ts';
+import { digest } from '../../core/dossier/records/digest.ts';
 import type { Route } from '../../core/guidance/route.ts';
 import { Button } from '../Button.tsx';
+import { nameOf } from '../dossier/dossier-name.ts';
 import { fileName } from '../dossier/file-name.ts';
 import { usePanel } from '../panel-state.ts';
 import './CountBack.css';
 import { periodText } from './period-text.ts';
-import { timelineFor } from './timeline-for.ts';
 
 const LABELS = { entryIntoForce: 'wishedEntry', toParliament: 'wishedParliament' } as const;
 const FIELDS = (Object.keys(WISHED) as WishedField[]).toReversed();
 
+interface Props {
+  route: Route;
+  dossier: Dossier;
+  timeline: readonly TimelineStep[];
+}
+
 /** Wished dates, from which the steps are counted back; and the way out to a calendar and a table. */
-export function CountBack({ route, dossier }: { route: Route; dossier: Dossier }) {
+export function CountBack({ route, dossier, timeline }: Props) {
   const { services, pins, notice } = usePanel();
   const { t, locale, dossiers: store, files, copy } = services;
   const id = useId();
-  const dated = timelineFor(route, dossier).flatMap((step) =>
-    step.latest === null ? [] : [{ ...step, latest: step.latest }],
-  );
+  const dated = timeline.flatMap((step) => (step.latest === null ? [] : [{ ...step, latest: step.latest }]));
   const fields = FIELDS.filter((field) => stepOf(field, route) !== undefined);
-  const whyOf = ({ because }: (typeof dated)[number]) =>
-    because ? t('periodBefore', [periodText(t, because.period), because.beforeStep]) : '';
+  const whyOf = ({ because, isWished }: TimelineStep) => {
+    if (isWished && !because) return t('wished');
+    if (!because) return t('noPeriod');
+    const period = t('periodBefore', [periodText(t, because.period), because.beforeStep]);
+    if (!because.rule) return `${period} (${t('periodOwn')})`;
+    return because.rule.firm ? period : `${period} (${t('periodEstimate')})`;
+  };
   const saveCalendar = () => {
-    const days = dated.map((step) => ({
-      id: `${dossier.id}-${route.id}-${step.id}`,
+    const name = nameOf(t, dossier);
+    // A step that only follows from the one after it is no day for a calendar.
+    const days = dated.filter(({ because, isWished }) => because || isWished);
+    const made = days.map((step) => ({
+      id: digest([dossier.id, name, route.id, step.id, step.latest].join()),
       day: step.latest,
-      title: t('calendarTitle', [step.title]),
+      title: t('calendarTitle', [step.title, name]),
       text: [whyOf(step), step.because?.rule?.note, step.because?.rule?.source?.url]
         .filter(Boolean)
         .join('\n'),
     }));
-    const blob = new Blob([calendarOf(days, new Date())], { type: 'text/calendar' });
-    files.save(fileName(t('countBack'), 'ics'), blob);
+    const blob = new Blob([calendarOf(made, new Date())], { type: 'text/calendar' });
+    files.save(fileName(`${name} ${t('countBack')}`, 'ics'), blob);
     notice.value = t('exportDone');
   };
   const copyTable = () => {
@@ -75,11 +89,15 @@ export function CountBack({ route, dossier }: { route: Route; dossier: Dossier }
             onChange={(event) => {
               const { value } = event.currentTarget;
               if (value === '' || isDay(value))
-                void pins.attempt(store.changeDossier(dossier.id, { [field]: value }));
+                void pins.change(
+                  store.changeDossier(dossier.id, { [field]: value }),
+                  t('wishedSet', [t(LABELS[field])]),
+                );
             }}
           />
         </label>
       ))}
+      {isCrossed(dossier) && <p class="compass__note">{t('wishedCrossed')}</p>}
       {dated.length > 0 && (
         <div class="count-back__out">
           <Button onClick={saveCalendar} icon={<CalendarDays size={16} aria-hidden="true" />}>
@@ -92,4 +110,9 @@ export function CountBack({ route, dossier }: { route: Route; dossier: Dossier }
       )}
     </section>
   );
+}
+
+/** Parliament cannot get it after it is in force. */
+function isCrossed({ toParliament, entryIntoForce }: Dossier): boolean {
+  return toParliament !== '' && entryIntoForce !== '' && toParliament > entryIntoForce;
 }

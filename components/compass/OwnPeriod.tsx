@@ -19,7 +19,8 @@ export function OwnPeriod({ step, estimate, dossier }: Props) {
   const { t, dossiers: store } = services;
   const id = useId();
   const { count, unit } = periodParts(estimate.period);
-  const keep = (period: string) => void pins.attempt(store.setPeriod(dossier, step.id, period));
+  const keep = (period: string) =>
+    void pins.change(store.setPeriod(dossier, step.id, period), t('periodSet', [step.title]));
   const change = (next: { count: number; unit: Unit }) => {
     const period = `P${Math.round(next.count)}${next.unit}`;
     if (next.count >= 1 && isPeriod(period)) keep(period);
@@ -35,7 +36,11 @@ export function OwnPeriod({ step, estimate, dossier }: Props) {
           min={1}
           max={LONGEST}
           value={count}
-          onChange={(event) => change({ count: event.currentTarget.valueAsNumber, unit })}
+          onChange={(event) => {
+            change({ count: event.currentTarget.valueAsNumber, unit });
+            // What cannot be goes back to what it was.
+            if (!event.currentTarget.validity.valid) event.currentTarget.value = String(count);
+          }}
         />
         <select
           aria-label={t('periodUnit', [estimate.beforeStep])}

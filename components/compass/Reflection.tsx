@@ -6,19 +6,22 @@ import type { Passage } from '../../core/drafting/draft.ts';
 import { usePanel } from '../panel-state.ts';
 import './Reflection.css';
 
+/** By so much of its beginning a passage is known, in characters. */
+const BEGINNING = 30;
+
 /** One quiet question of the Gids for this passage, with a page to talk about it in a team. */
 export function Reflection({ passage, docType }: { passage: Passage; docType: string | null }) {
   const { services, openCard, notice } = usePanel();
   const { t, adviser, cards, findCard, files } = services;
   const at = useSignal(0);
-  const { text } = passage;
-  const above = passage.headings.at(-1);
+  // Who goes on writing in a passage keeps its question.
+  const key = `${passage.headings.join('\n')}\n${passage.text.slice(0, BEGINNING)}`;
   useEffect(() => {
     at.value = 0;
-  }, [text]);
+  }, [key]);
   const questions = useMemo(
-    () => reflectionsFor(text, docType, adviser.survey(passage, docType).cards, cards),
-    [text, above, docType, adviser, cards],
+    () => reflectionsFor(key, docType, adviser.survey(passage, docType).cards, cards),
+    [key, docType, adviser, cards],
   );
   const one = questions[at.value % Math.max(1, questions.length)];
   if (!one) return null;

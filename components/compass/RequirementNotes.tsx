@@ -31,7 +31,11 @@ export function RequirementNotes({ card, check, save }: Props) {
       }}
     >
       <summary aria-label={t('requirementMoreOf', [card.title])}>{t('requirementMore')}</summary>
-      <SavedText label={t('requirementReason')} value={reason} save={(text) => save({ reason: text })} />
+      <SavedText
+        label={t(asksWhy ? 'requirementBecause' : 'checkExplanation')}
+        value={reason}
+        save={(text) => save({ reason: text })}
+      />
       {involves && (
         <>
           <SavedText label={t('checkInvolved')} value={involved} save={(text) => save({ involved: text })} />

@@ -42,7 +42,7 @@ export function Rose({ questions, choose }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list under it does the same by keyboard
     <svg
       class="rose"
-      viewBox="-168 -116 336 222"
+      viewBox="-180 -116 360 222"
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       onClick={({ target }) => {

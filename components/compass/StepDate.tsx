@@ -8,12 +8,12 @@ import { periodText } from './period-text.ts';
 /** How late a step can be, why, and where that is written. */
 export function StepDate({ step, dossier }: { step: TimelineStep; dossier: string }) {
   const { t, locale } = usePanel().services;
-  const { latest, tooLate, because, estimate, otherwise } = step;
+  const { latest, tooLate, because, estimate, otherwise, isWished } = step;
   if (!latest) return null;
   return (
     <div class="step-date">
       <p>
-        {t('latest', [dateIn(locale, latest)])}
+        {t(because || isWished ? 'latest' : 'notLater', [dateIn(locale, latest)])}
         {tooLate && <strong> · {t('tooLate')}</strong>}
       </p>
       {because && (

@@ -2,14 +2,23 @@ import { type TimelineStep, timelineOf } from '../../core/compass/timeline.ts';
 import { wishedOf } from '../../core/compass/wished.ts';
 import { type Day, dayOf } from '../../core/dates.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
-import type { Route } from '../../core/guidance/route.ts';
+import type { Route, RoutePeriod } from '../../core/guidance/route.ts';
 
-/** The steps of a route with the days that the dates of a dossier give them. */
-export function timelineFor(route: Route, dossier: Dossier): TimelineStep[] {
+/**
+ * The steps of a route with the days that the dates of a dossier give them.
+ *
+ * @param applies Whether a period holds for the draft.
+ */
+export function timelineFor(
+  route: Route,
+  dossier: Dossier,
+  applies: (period: RoutePeriod) => boolean,
+): TimelineStep[] {
   return timelineOf(route, {
     wished: wishedOf(dossier, route),
     today: today(),
     own: dossier.periods,
+    applies,
   });
 }
 

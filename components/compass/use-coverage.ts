@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Coverage } from '../../core/compass/coverage.ts';
 import { usePanel } from '../panel-state.ts';
 import type { WholeText } from './use-whole-text.ts';
@@ -10,13 +10,20 @@ const SLICE_MS = 12;
 /** What the whole draft says; null without one, and until it is read for the first time. */
 export function useCoverage(now: WholeText): ReadonlySignal<Coverage | null> {
   const { surveyor } = usePanel().services;
-  const found = useSignal<Coverage | null>(null);
   const text = now.state === 'there' ? now.text : undefined;
   const docType = now.draft?.verdict.docType ?? null;
+  // What was read before is there at once, so that who comes back finds the place as it was.
+  const known = () =>
+    text && surveyor.readAhead(text.blocks, docType)(() => false)
+      ? surveyor.survey(text.blocks, docType)
+      : null;
+  const found = useSignal<Coverage | null>(useMemo(known, []));
   const address = now.draft?.address;
   // Another page says other things; after an edit what was found stays until there is something new.
+  const shown = useRef(address);
   useEffect(() => {
-    found.value = null;
+    if (shown.current !== address) found.value = null;
+    shown.current = address;
   }, [address]);
   useEffect(() => {
     if (!text) return;

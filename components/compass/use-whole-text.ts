@@ -1,5 +1,4 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Draft } from '../../core/drafting/draft.ts';
 import type { DraftText } from '../../core/drafting/text.ts';
 import { usePanel } from '../panel-state.ts';
@@ -13,13 +12,9 @@ export type WholeText =
   | { readonly state: 'coming'; readonly draft: Draft }
   | { readonly state: 'there'; readonly draft: Draft; readonly text: DraftText };
 
-/** Asks for the whole text of the draft for as long as the component lives: the page reads no more than that. */
+/** The whole text of the draft, which the panel asks for while it shows what needs it. */
 export function useWholeText(): ReadonlySignal<WholeText> {
-  const { page, reading } = usePanel().services;
-  useEffect(() => {
-    page.follow(true);
-    return () => page.follow(false);
-  }, [page]);
+  const { reading } = usePanel().services;
   return useComputed(() => {
     const now = reading.value;
     if (now.state === 'looking') return { state: 'looking' };

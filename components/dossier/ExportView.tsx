@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import { Braces, ChevronLeft, CodeXml, FileDown, FileText, Printer } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DossierContent } from '../../core/dossier/store/dossier-store.ts';
-import { useCoverage } from '../compass/use-coverage.ts';
-import { useWholeText } from '../compass/use-whole-text.ts';
 import { usePanel } from '../panel-state.ts';
 import { nameOf } from './dossier-name.ts';
 import './Sheet.css';
+import { useDraftAccount } from './use-draft-account.ts';
 import { type ExportFormat, type ExportKind, useExport } from './use-export.ts';
 
 const FORMATS = [
@@ -23,12 +22,10 @@ export function ExportView({ content }: { content: DossierContent }) {
   const { t } = services;
   const kind = useSignal<ExportKind>('dossier');
   const title = useRef<HTMLHeadingElement>(null);
-  const text = useWholeText().value;
-  const coverage = useCoverage(text).value;
-  const { start, progress } = useExport(content, coverage);
+  const source = useDraftAccount(content.dossier.id);
+  const { start, progress } = useExport(content, source.state === 'there' ? source.account : null);
   // The text is there in a moment; an account without it would look as if the draft said nothing.
-  const isReading =
-    kind.value === 'verantwoording' && text.state !== 'none' && text.state !== 'looking' && !coverage;
+  const isReading = kind.value === 'verantwoording' && source.state === 'reading';
   useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="sheet">
@@ -72,6 +69,10 @@ export function ExportView({ content }: { content: DossierContent }) {
       </div>
       <div role="status">
         {isReading && <p>{t('exportReading')}</p>}
+        {kind.value === 'verantwoording' && source.state === 'there' && (
+          <p>{t('exportFrom', [source.account.draft.title])}</p>
+        )}
+        {kind.value === 'verantwoording' && source.state === 'elsewhere' && <p>{t('exportOtherPage')}</p>}
         {progress.value !== null && (
           <>
             <p>{t('exportBusy')}</p>

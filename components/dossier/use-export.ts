@@ -1,18 +1,18 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { Root } from 'mdast';
-import type { Coverage } from '../../core/compass/coverage.ts';
 import { coverageOfDraft } from '../../core/compass/draft-coverage.ts';
 import { toHtmlPage } from '../../core/dossier/document/html.ts';
 import { recordsOf, toJson } from '../../core/dossier/exchange/file.ts';
 import { coverageOfPins } from '../../core/dossier/export/coverage.ts';
 import { dossierDocument } from '../../core/dossier/export/dossier.ts';
-import { requirementsOf } from '../../core/dossier/export/requirements.ts';
+import { requirementsToTell } from '../../core/dossier/export/requirements.ts';
 import { verantwoording } from '../../core/dossier/export/verantwoording.ts';
 import type { DossierContent } from '../../core/dossier/store/dossier-store.ts';
 import { exportTexts } from '../export-texts.ts';
 import { usePanel } from '../panel-state.ts';
 import { nameOf } from './dossier-name.ts';
 import { fileName } from './file-name.ts';
+import type { DraftAccount } from './use-draft-account.ts';
 
 export type ExportKind = 'dossier' | 'verantwoording';
 export type ExportFormat = 'docx' | 'print' | 'html' | 'md' | 'json';
@@ -20,11 +20,11 @@ export type ExportFormat = 'docx' | 'print' | 'html' | 'md' | 'json';
 /**
  * Makes files of a dossier. `progress` goes from 0 to 1 while one is made, and is null otherwise.
  *
- * @param coverage What the open draft says; null where there is none to read.
+ * @param account What the draft of this dossier says; null where there is none to read.
  */
 export function useExport(
   content: DossierContent,
-  coverage: Pick<Coverage, 'questions'> | null,
+  account: DraftAccount | null,
 ): {
   start(kind: ExportKind, format: ExportFormat): Promise<void>;
   readonly progress: ReadonlySignal<number | null>;
@@ -40,10 +40,11 @@ export function useExport(
     return verantwoording(
       {
         content,
-        coverage: coverage
-          ? coverageOfDraft(coverage, content.pins, findCard, adviser)
+        ...(account && { draft: account.draft }),
+        coverage: account
+          ? coverageOfDraft(account.coverage, content.pins, findCard, adviser)
           : coverageOfPins(content.pins, findCard),
-        requirements: requirementsOf(content.checks, findCard),
+        requirements: requirementsToTell(content, account?.called ?? [], findCard),
         findCard,
         now,
       },

@@ -3,6 +3,7 @@ import { THEMES } from '../advice/themes.ts';
 import { QUESTIONS } from '../dossier/export/coverage.ts';
 import { pathOf } from '../drafting/outline.ts';
 import { MOST_BLOCKS } from '../drafting/text.ts';
+import { headingQuestions } from './heading-questions.ts';
 
 /** A block of a draft's text: 0 for a paragraph, 1 to 6 for a heading. */
 export interface Block {
@@ -19,7 +20,7 @@ export interface Said {
   readonly headings: readonly string[];
 }
 
-/** What a draft says about a question of the Beleidskompas. */
+/** What a draft says about a question of the Beleidskompas, by what it says and by the heading above it. */
 export interface QuestionCoverage {
   /** 0 (belanghebbenden) to 5 (voorkeursoptie). */
   readonly question: number;
@@ -69,7 +70,8 @@ const MOST_KNOWN = 2 * MOST_BLOCKS;
  * is kept by what was read, so that it outlives the text that it came from: who opens a card and comes back
  * gets new blocks that say the same.
  */
-export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
+export function createSurveyor(adviser: Pick<Adviser, 'survey' | 'words'>): Surveyor {
+  const announces = createAnnouncer(adviser);
   const known = new Map<string, Survey>();
   const keyOf = ({ text }: Block, headings: readonly string[], docType: string | null) =>
     `${docType}\n${headings.at(-1) ?? ''}\n${text}`;
@@ -78,7 +80,7 @@ export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
     const key = keyOf(block, headings, docType);
     let found = known.get(key);
     if (found === undefined) {
-      found = survey({ text: block.text, headings }, docType);
+      found = adviser.survey({ text: block.text, headings }, docType);
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, found);
     }
@@ -90,10 +92,11 @@ export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
       const cards = new Map<string, Call>();
       for (const said of passagesOf(blocks)) {
         const { themes, cards: called } = read(blocks[said.block] as Block, said.headings, docType);
-        for (const { theme } of themes) {
-          const { question } = THEMES[theme] ?? {};
-          if (question !== undefined) questions[question]?.push(said);
-        }
+        const answered = new Set([
+          ...themes.flatMap(({ theme }) => THEMES[theme]?.question ?? []),
+          ...announces(said.headings.at(-1) ?? ''),
+        ]);
+        for (const question of answered) questions[question]?.push(said);
         for (const { id, worth } of called) {
           const call = cards.get(id);
           if (call) call.add(said, worth);
@@ -122,6 +125,22 @@ export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
         return true;
       };
     },
+  };
+}
+
+/** Which questions a heading announces; found once per heading, and not before one comes by. */
+function createAnnouncer(adviser: Pick<Adviser, 'words'>): (heading: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  let find: ((heading: string) => number[]) | undefined;
+  return (heading) => {
+    let questions = known.get(heading);
+    if (questions === undefined) {
+      find ??= headingQuestions(adviser);
+      questions = heading === '' ? [] : find(heading);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(heading, questions);
+    }
+    return questions;
   };
 }
 

@@ -9,6 +9,7 @@ import { helperQuestions } from './helper-questions.ts';
 /** More passages under one question are no account any more but the draft itself. */
 const MOST_PASSAGES = 15;
 const LONGEST = 600;
+const AGAIN = 100;
 
 /** What a Verantwoording tells of a draft: per question its passages, and what is still asked of it and of the pins. */
 export function coverageOfDraft(
@@ -17,16 +18,22 @@ export function coverageOfDraft(
   findCard: (id: string) => Card | undefined,
   adviser: Pick<Adviser, 'words'>,
 ): Account[] {
+  const told = new Set<number>();
   return coverageOfPins(pins, findCard).map(({ question, openQuestions }) => {
     const said = questions.find((one) => one.question === question)?.passages ?? [];
     const asked = findCard(questionCard(question))?.body.questions ?? [];
     const silent = helperQuestions(asked, said, adviser).filter((helper) => helper.said === null);
     return {
       question,
-      passages: said.slice(0, MOST_PASSAGES).map(({ text, headings }) => ({
-        text: text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text,
-        heading: headings.at(-1) ?? '',
-      })),
+      passages: said.slice(0, MOST_PASSAGES).map(({ block, text, headings }) => {
+        // In full under the first question that it is about.
+        const longest = told.has(block) ? AGAIN : LONGEST;
+        told.add(block);
+        return {
+          text: text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text,
+          heading: headings.at(-1) ?? '',
+        };
+      }),
       openQuestions: [...new Set([...silent.map(({ text }) => text), ...openQuestions])],
     };
   });

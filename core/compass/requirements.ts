@@ -10,6 +10,8 @@ export type RequirementGroup = (typeof GROUPS)[number];
 export interface Requirement {
   readonly card: Card;
   readonly group: RequirementGroup;
+  /** Every document of this route meets its condition. */
+  readonly always: boolean;
   /** Passages that call for it, strongest first. */
   readonly passages: readonly Said[];
 }
@@ -41,15 +43,16 @@ export function requirementsOf(
       if (!card || placed.has(cardId)) return [];
       placed.add(cardId);
       const call = calls.get(cardId);
-      const group = groupOf(card, call);
-      return [{ card, group, passages: group === 'untouched' ? [] : (call?.passages ?? []) }];
+      const always = route.always.includes(cardId);
+      const group = groupOf(card, call, always);
+      return [{ card, group, always, passages: group === 'untouched' ? [] : (call?.passages ?? []) }];
     }),
   }));
 }
 
-/** What must always be done is worth a thought, even when the draft is silent. */
-function groupOf({ obligation }: Card, call: CardCall | undefined): RequirementGroup {
+/** What must be done on this route, or always, is worth a thought even when the draft is silent. */
+function groupOf({ obligation }: Card, call: CardCall | undefined, always: boolean): RequirementGroup {
   if (call && (call.most >= LIKELY.most || call.total >= LIKELY.total)) return 'likely';
-  if (obligation.answer === 'ja' || (call && call.most >= CONSIDER)) return 'consider';
+  if (always || obligation.answer === 'ja' || (call && call.most >= CONSIDER)) return 'consider';
   return 'untouched';
 }

@@ -9,6 +9,8 @@ export interface TimelineStep {
   readonly latest: Day | null;
   /** The latest day has passed. */
   readonly tooLate: boolean;
+  /** It is the step that a date is wished for. */
+  readonly isWished: boolean;
   /** What puts the latest day there; null when it is only the step that comes after. */
   readonly because: TimelineReason | null;
   /** The period of this step that is no firm norm, which the writer may change; null without one. */
@@ -48,6 +50,8 @@ export interface TimelineOptions {
   readonly today: Day;
   /** Own periods by id of the step, ISO 8601 durations. They count for estimates only. */
   readonly own?: ReadonlyMap<string, string>;
+  /** Whether a period holds here; all do when it is left out. */
+  readonly applies?: (period: RoutePeriod) => boolean;
 }
 
 /**
@@ -57,7 +61,7 @@ export interface TimelineOptions {
  */
 export function timelineOf(
   route: Route,
-  { wished, today, own = new Map() }: TimelineOptions,
+  { wished, today, own = new Map(), applies = () => true }: TimelineOptions,
 ): TimelineStep[] {
   const dated = new Map(wished.map(({ step, day }) => [step, day]));
   const end = route.steps.findLastIndex(({ id }) => dated.has(id));
@@ -65,7 +69,7 @@ export function timelineOf(
   const steps: TimelineStep[] = [];
   let after: Day | null = null;
   for (const [at, { id, title, periods }] of [...route.steps.entries()].reverse()) {
-    const { counted, otherwise } = chosen(periods, own.get(id), route);
+    const { counted, otherwise } = chosen(periods, own.get(id), route, applies);
     const estimate = counted.find(({ rule }) => !rule.firm) ?? null;
     let day: Day | null = at > end ? null : earliest(dated.get(id) ?? null, after);
     let because: TimelineReason | null = null;
@@ -81,6 +85,7 @@ export function timelineOf(
     steps.unshift({
       ...{ id, title, latest: day, because, estimate, otherwise },
       tooLate: day !== null && day < today,
+      isWished: dated.has(id),
     });
   }
   return steps;
@@ -96,9 +101,10 @@ function chosen(
   periods: readonly RoutePeriod[],
   own: string | undefined,
   route: Route,
+  applies: (period: RoutePeriod) => boolean,
 ): { counted: Estimate[]; otherwise: OtherPeriod[] } {
   const named = (rule: RoutePeriod): OtherPeriod => ({ rule, beforeStep: titleOf(rule.before, route) });
-  const byStep = [...Map.groupBy(periods, ({ before: step }) => step).values()];
+  const byStep = [...Map.groupBy(periods.filter(applies), ({ before: step }) => step).values()];
   const sorted = byStep.map((some) =>
     some.toSorted((a, b) => Number(b.firm) - Number(a.firm) || lengthOf(a.minimum) - lengthOf(b.minimum)),
   );
@@ -108,7 +114,10 @@ function chosen(
       const isOwn = own !== undefined && !rule.firm;
       return [{ ...named(rule), period: isOwn ? own : rule.minimum, isOwn }];
     }),
-    otherwise: sorted.flatMap(([, ...others]) => others.map(named)),
+    otherwise: [
+      ...sorted.flatMap(([, ...others]) => others),
+      ...periods.filter((rule) => !applies(rule)),
+    ].map(named),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Source } from './card.ts';
 export interface Route {
   readonly id: string;
   readonly title: string;
+  /** Ids of cards whose condition is met by every document of this route. */
+  readonly always: readonly string[];
   /** In the usual order of time. */
   readonly steps: readonly RouteStep[];
 }
@@ -26,6 +28,8 @@ export interface RoutePeriod {
   readonly firm: boolean;
   /** Where it was read; always there when it is firm. */
   readonly source?: Omit<Source, 'seen'>;
+  /** Id of the card of the requirement that it belongs to: without that one it does not hold. */
+  readonly requirement?: string;
   /** When it holds, or why it is not certain. */
   readonly note?: string;
 }

@@ -55,8 +55,13 @@ export function someRoutes(): Route[] {
     { id: 'inwerkingtreding', title: 'Inwerkingtreding', requirements: [], periods: [] },
   ];
   return [
-    { id: 'wet', title: 'Wet', steps },
-    { id: 'beleidsnota-of-kamerbrief', title: 'Beleidsnota of Kamerbrief', steps: steps.slice(0, 1) },
+    { id: 'wet', title: 'Wet', always: [], steps },
+    {
+      id: 'beleidsnota-of-kamerbrief',
+      title: 'Beleidsnota of Kamerbrief',
+      always: [],
+      steps: steps.slice(0, 1),
+    },
   ];
 }
 

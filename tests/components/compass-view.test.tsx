@@ -81,12 +81,15 @@ describe('the rose', () => {
 
   it('says so when there is no draft, and when the text cannot be read; the rest works', async () => {
     const world = makeWorld();
-    await openCompass(world);
-    expect(screen.getByText(/Zet een beleidstekst naast dit paneel/)).toBeTruthy();
+    world.read({ state: 'closed' });
+    showPanel(world);
+    screen.getByRole('button', { name: 'Kompas' }).click();
+    expect(await screen.findByText(/Zet een beleidstekst naast dit paneel/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Eisen en toetsen' })).toBeNull();
     const capability = { level: 'outline', reason: 'canvas' } as const;
     world.read({ state: 'draft', draft: someDraft({ capability, passage: null }) });
     expect(await screen.findByText(/Van dit stuk zie ik de tekst niet/)).toBeTruthy();
-    expect(screen.getByText('Route: Wet')).toBeTruthy();
+    expect(await screen.findByText(/Route: Wet. Bewaard in dossier ‘Algemeen’/)).toBeTruthy();
   });
 });
 
@@ -98,7 +101,7 @@ describe('requirements', () => {
     expect(row?.closest('li')?.querySelector('h4')?.textContent).toBe('Internetconsultatie');
     expect(row?.textContent).toContain('Omdat je schrijft');
     screen.getByRole('radio', { name: 'Te overwegen 1' }).click();
-    await screen.findByText('Altijd verplicht; je tekst noemt het niet sterk.');
+    await screen.findByText('Altijd verplicht; je tekst noemt het nauwelijks.');
   });
 
   it('keep what the writer says of them, with the reason', async () => {
@@ -107,7 +110,7 @@ describe('requirements', () => {
       name: 'Stand van ‘Kwaliteitseisenbeoordelingsverantwoordelijkheid’',
     });
     fireEvent.change(state, { target: { value: 'niet van toepassing' } });
-    const reason = await screen.findByLabelText('Waarom niet van toepassing, of wat er nog moet');
+    const reason = await screen.findByLabelText('Niet van toepassing, omdat …');
     fireEvent.input(reason, { target: { value: 'er verandert niets' } });
     await waitFor(async () =>
       expect(await checkOf('eis-twee', world)).toMatchObject({
@@ -116,6 +119,39 @@ describe('requirements', () => {
         reason: 'er verandert niets',
       }),
     );
+  });
+});
+
+describe('what was done', () => {
+  it('with a requirement can be taken back', async () => {
+    const world = await besideDraft();
+    const state = await screen.findByRole<HTMLSelectElement>('combobox', { name: /Stand van/ });
+    fireEvent.change(state, { target: { value: 'loopt' } });
+    await waitFor(async () => expect(await checkOf('eis-twee', world)).toMatchObject({ state: 'loopt' }));
+    (await screen.findByRole('button', { name: 'Ongedaan maken' })).click();
+    await waitFor(() => expect(state.value).toBe(''));
+  });
+
+  it('beside the text shows at the requirement that was waved away there', async () => {
+    const world = makeWorld();
+    const { address } = someDraft();
+    const mute = { dossier: GENERAL, address, cardId: 'eis-twee' };
+    await world.dossiers.setMute(mute, 'al gedaan');
+    await world.dossiers.setMute({ ...mute, address: 'https://elders.example/', cardId: 'eis-een' }, 'x');
+    world.read({ state: 'draft', draft: someDraft(), text: text() });
+    await openCompass(world);
+    expect(await screen.findByText('Bij je tekst weggewuifd: Al gedaan')).toBeTruthy();
+  });
+
+  it('keeps a row where it is while somebody is in it, whatever the draft says by now', async () => {
+    const world = await besideDraft();
+    const state = await screen.findByRole('combobox', { name: /Stand van/ });
+    state.focus();
+    world.read({ state: 'draft', draft: someDraft(), text: text(BLOCKS.slice(0, 1)) });
+    await screen.findByRole('radio', { name: 'Waarschijnlijk nodig 0' });
+    expect(state.isConnected).toBe(true);
+    state.blur();
+    await waitFor(() => expect(state.isConnected).toBe(false));
   });
 });
 
@@ -153,10 +189,13 @@ describe('counting back', () => {
     await wish(world, '2100-07-01');
     (await screen.findByRole('button', { name: 'Bewaar als agenda (.ics)' })).click();
     const [file] = world.saved;
-    expect(file?.[0]).toMatch(/^terugrekenen-.*\.ics$/);
+    expect(file?.[0]).toMatch(/^algemeen-terugrekenen-.*\.ics$/);
     expect(await file?.[1].text()).toContain('DTSTART;VALUE=DATE:21000603');
     screen.getByRole('button', { name: 'Kopieer als tabel' }).click();
     await screen.findByText('Tabel gekopieerd');
-    expect(world.copied[0]).toContain('Internetconsultatie\t3 juni 2100\t\t4 weken vóór ‘Inwerkingtreding’');
+    expect(world.copied[0]).toContain(
+      'Internetconsultatie\t3 juni 2100\t\t4 weken vóór ‘Inwerkingtreding’ (schatting)',
+    );
+    expect(world.copied[0]).toContain('Verkenning\t3 juni 2100\t\tgeen termijn bekend');
   });
 });

@@ -18,6 +18,8 @@ export interface Requirement {
 /** What a Verantwoording Beleidskompas is made of. */
 export interface VerantwoordingParts {
   readonly content: Pick<DossierContent, 'dossier' | 'pins'>;
+  /** The draft that the passages come from; absent where there is none. */
+  readonly draft?: { readonly title: string; readonly kind: string };
   /** Of the open draft, at this moment. */
   readonly coverage: readonly Account[];
   readonly requirements: readonly Requirement[];
@@ -32,12 +34,13 @@ export interface VerantwoordingParts {
  * an internetconsultatie and a beslisnota ask for.
  */
 export function verantwoording(parts: VerantwoordingParts, texts: ExportTexts): Root {
-  const { content, coverage, requirements, findCard, now } = parts;
+  const { content, draft, coverage, requirements, findCard, now } = parts;
   const words = texts.verantwoording;
   const others = content.pins.filter((pin) => questionOf(pin, findCard) === undefined);
   return root([
     heading(1, `${words.title}: ${dossierName(content.dossier, texts)}`),
     paragraph(texts.madeOn(dateIn(texts.language, now))),
+    ...(draft ? [paragraph(strong(draft.title), ` (${draft.kind})`)] : []),
     paragraph(words.intro),
     ...QUESTIONS.flatMap((question) => [
       heading(2, words.questions[question] ?? String(question)),

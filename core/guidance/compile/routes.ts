@@ -12,6 +12,7 @@ const RoutePeriodFile = v.pipe(
     minimum: period,
     firm: v.boolean(),
     source: v.exactOptional(v.string()),
+    requirement: v.exactOptional(id),
     note: v.exactOptional(phrase),
   }),
   v.check(
@@ -29,6 +30,7 @@ const RoutesFile = v.array(
   v.strictObject({
     id,
     title: phrase,
+    always: v.optional(v.array(id), []),
     steps: v.pipe(
       v.array(
         v.strictObject({
@@ -75,6 +77,8 @@ export function compileRoutes(
         if (target < 0) tell([...place, 'before'], `de stap "${rest.before}" bestaat niet in deze route`);
         else if (target <= stepAt)
           tell([...place, 'before'], `de stap "${rest.before}" komt niet na "${step.id}"`);
+        if (rest.requirement !== undefined && !ids.resolve(rest.requirement))
+          tell([...place, 'requirement'], `requirement: de kaart "${rest.requirement}" bestaat niet`);
         if (key === undefined) return rest;
         usedSources.add(key);
         const source = table[key];
@@ -87,7 +91,10 @@ export function compileRoutes(
       );
       return { ...step, requirements, periods };
     });
-    return { ...route, steps };
+    const always = ids.resolveAll(route.always, (id) =>
+      tell([routeAt, 'always'], `always: de kaart "${id}" bestaat niet`),
+    );
+    return { ...route, always, steps };
   });
   return problems.length > 0 ? { problems } : { routes, usedSources };
 }

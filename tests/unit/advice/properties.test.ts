@@ -110,6 +110,7 @@ describe('a draft that is out to break things', async () => {
   it('is read passage by passage: 100,000 headings cost nothing, and each passage is read once', () => {
     let read = 0;
     const { survey: take } = createSurveyor({
+      words: adviser.words,
       survey: (asked, kind) => {
         read += 1;
         return adviser.survey(asked, kind);

@@ -15,11 +15,12 @@ const survey = ({ text }: { text: string }): Survey => ({
     worth: text.length / 10,
   })),
 });
+const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu));
 const paragraph = (text: string): Block => ({ text: text.padEnd(30, '.'), level: 0 });
 const heading = (text: string, level = 1): Block => ({ text, level });
 
 describe('the coverage of a draft', () => {
-  const { survey: take } = createSurveyor({ survey });
+  const { survey: take } = createSurveyor({ survey, words });
 
   it('says per question in which passages, under which headings', () => {
     const { questions } = take(
@@ -58,9 +59,16 @@ describe('the coverage of a draft', () => {
     expect(cards.get('a')?.passages.map(({ block }) => block)).toEqual([8, 7, 6, 5, 4]);
   });
 
+  it('counts a passage for the question that its heading announces, once', () => {
+    const { questions } = take([heading('4. Alternatieven'), paragraph('niets'), paragraph('vraag 3')], null);
+    expect(questions[3]?.passages.map(({ block }) => block)).toEqual([1, 2]);
+    expect(questions[2]?.passages).toEqual([]);
+  });
+
   it('reads a passage once, and after an edit only the one that changed', () => {
     const read: string[] = [];
     const counting = createSurveyor({
+      words,
       survey: (passage) => {
         read.push(passage.text);
         return survey(passage);
@@ -76,6 +84,7 @@ describe('the coverage of a draft', () => {
   it('reads ahead for as long as it may, and then says that all is read', () => {
     let reads = 0;
     const ahead = createSurveyor({
+      words,
       survey: (passage) => {
         reads += 1;
         return survey(passage);

@@ -17,6 +17,7 @@ const step = (id: string, requirements: string[]) => ({ id, title: id, requireme
 const route: Route = {
   id: 'proef',
   title: 'Proef',
+  always: [],
   steps: [step('eerst', ['eis-a', 'eis-altijd']), step('later', ['eis-a', 'eis-b', 'eis-weg'])],
 };
 const called = (id: string, most: number, total = most): [string, CardCall] => [

@@ -13,6 +13,7 @@ const step = (id: string, ...periods: RoutePeriod[]) => ({
 const route: Route = {
   id: 'proef',
   title: 'Proef',
+  always: [],
   steps: [
     step('concept'),
     step('consultatie', period('ministerraad', 'P4W', false)),

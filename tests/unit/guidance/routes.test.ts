@@ -25,6 +25,7 @@ describe('the order in time', () => {
       {
         id: 'wet',
         title: 'Wet',
+        always: [],
         steps: [
           {
             id: 'consultatie',
