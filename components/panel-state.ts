@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
+import { usePinActs } from './search/use-pin-acts.ts';
 import type { PanelServices } from './services.ts';
 import { type Pins, usePins } from './use-pins.ts';
 import { useUndoKey } from './use-undo-key.ts';
@@ -97,7 +98,9 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  return { services, route, query, browse, dossier, notice, pins, openCard, copy };
+  const state = { services, route, query, browse, dossier, notice, pins, openCard, copy };
+  usePinActs(state);
+  return state;
 }
 
 /** A notice goes by itself after this many milliseconds. */

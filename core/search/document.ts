@@ -1,8 +1,19 @@
 /**
  * A place in a document where a query can be found. 'glossary' is a term that leads to it, 'hidden' how
- * drafts and people put it that do not say its name, 'note' what somebody wrote with it.
+ * drafts and people put it that do not say its name, 'note' what somebody wrote with it, 'label' how they
+ * filed it, 'origin' the title of what it was taken from.
  */
-export const MATCH_FIELDS = ['title', 'term', 'glossary', 'hidden', 'short', 'body', 'note'] as const;
+export const MATCH_FIELDS = [
+  'title',
+  'term',
+  'glossary',
+  'hidden',
+  'short',
+  'body',
+  'note',
+  'label',
+  'origin',
+] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
 /** A piece of a document that can be found and shown. */

@@ -3,17 +3,21 @@ import { i18n } from '#i18n';
 import type { Services } from '../../components/services.ts';
 import { createAdviser } from '../../core/advice/adviser.ts';
 import type { RecordBase } from '../../core/dossier/records/base.ts';
-import { lazySearch } from '../../core/search/lazy-search.ts';
-import { librarySearch } from '../../core/search/library-search.ts';
+import { lazy } from '../../core/search/lazy.ts';
+import { openLibrary } from '../../core/search/library-search.ts';
+import { createSearch } from '../../core/search/search.ts';
 import { browser } from '../../platform/browser.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { openDossierStore } from '../../platform/dossier/store.ts';
 
+/** The cards, to be searched alone or beside others. */
+export const cardsToSearch = lazy(() => openLibrary(library));
+
 /** The services that panel and popup share, on the real browser. */
 export function createServices(base: RecordBase): Services {
-  const search = lazySearch(() => librarySearch(library));
+  const search = lazy(() => createSearch([cardsToSearch()]));
   // In a quiet moment, so that the first letter finds it ready.
-  requestIdleCallback(() => search(''));
+  requestIdleCallback(() => search()(''));
   const byName = new Map(library.cards.flatMap((card) => [card.id, ...card.aliases].map((id) => [id, card])));
   return {
     t: i18n.t,
@@ -21,7 +25,7 @@ export function createServices(base: RecordBase): Services {
     cards: new Map(library.cards.map((card) => [card.id, card])),
     findCard: (id) => byName.get(id),
     glossary: library.glossary,
-    search,
+    search: (query, options) => search()(query, options),
     adviser: createAdviser(library),
     dossiers: openDossierStore(base),
     copy: copyToClipboard,

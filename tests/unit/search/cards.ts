@@ -2,6 +2,7 @@ import type { Card } from '../../../core/guidance/card.ts';
 import { buildIndex } from '../../../core/search/index/build.ts';
 import { libraryDocuments } from '../../../core/search/library-documents.ts';
 import type { Match } from '../../../core/search/match.ts';
+import { openCollection } from '../../../core/search/open-collection.ts';
 import { createSearch, type Search, type SearchOptions } from '../../../core/search/search.ts';
 
 /** The parts of a card that search looks at; the rest is filled in. */
@@ -138,7 +139,7 @@ export const LIBRARY: readonly Card[] = [
 export function answerOver(cards: readonly Card[]): Search {
   const documents = libraryDocuments({ cards, glossary: [] });
   const index = JSON.parse(JSON.stringify(buildIndex(documents)));
-  return createSearch([{ name: 'library', documents, index }]);
+  return createSearch([openCollection({ name: 'library', documents, index })]);
 }
 
 /** The matches of a search over `cards`. */
