@@ -81,9 +81,10 @@ export function useSearch(query: { value: string }, acts: SearchActs): SearchMod
   });
   useSignalEffect(() => {
     if (searching.value) return pinSearch?.follow();
+    // However the search ended: the next one should not be narrowed by what was chosen for this one.
+    filters.value = {};
   });
   const setQuery = (text: string) => {
-    if (text.trim() === '') filters.value = {};
     query.value = text;
   };
   const move = (step: number) => {

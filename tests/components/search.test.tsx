@@ -104,6 +104,17 @@ describe('the search field', () => {
     expect(await screen.findByText('2 kaarten gevonden')).toBeTruthy();
   });
 
+  it('forgets a filter with the search that it was for', async () => {
+    const box = search([first, second]);
+    fireEvent.change(await screen.findByLabelText('Verplicht'), { target: { value: 'onder voorwaarde' } });
+    expect(await screen.findByText('1 kaart gevonden')).toBeTruthy();
+    fireEvent.keyDown(box, { key: 'Enter' });
+    // Effects of signals run after the next frame.
+    await new Promise((next) => setTimeout(next, 100));
+    fireEvent.input(box, { target: { value: 'eerst' } });
+    expect(await screen.findByText('2 kaarten gevonden')).toBeTruthy();
+  });
+
   it('says first what an abbreviation stands for', async () => {
     search([first], 'e.t.');
     const answer = await screen.findByRole('region', { name: 'Betekenis van ET' });
