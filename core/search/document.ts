@@ -29,8 +29,11 @@ export interface SearchDocument {
   readonly keys: readonly string[];
   /** Everything findable, in the order in which a reader would prefer to be shown it. */
   readonly passages: readonly Passage[];
-  /** What can be found but is never shown. The index holds its words, so only the build needs the text. */
-  readonly hidden?: string;
+  /**
+   * What can be found but is never shown, a phrasing each. The index holds their words, so only the build
+   * needs the texts.
+   */
+  readonly hidden?: readonly string[];
   /** Ids of documents that somebody who wants this one may want too, nearest first. */
   readonly related: readonly string[];
 }

@@ -4,9 +4,11 @@ import { EMPTY_LEXICON, joinLexicons, type Lexicon } from '../language/lexicon.t
 import { isStopWord } from '../language/stop-words.ts';
 import { findWords } from '../language/words.ts';
 import { packForms } from './lemma-rules.ts';
+import { encodeLengths } from './lengths.ts';
 import { createLexicon } from './lexicon.ts';
 import { encodeLists } from './lists.ts';
 import { encodeNumbers } from './numbers.ts';
+import { type PostedWord, packPostings } from './postings.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { encodeWords } from './word-list.ts';
 
@@ -56,25 +58,28 @@ export function* indexInSteps(
   yield;
   const roots = packForms(words, formsOf('root'));
   yield;
-  const postings = encodeLists(words.map((word) => [...(posted.get(word)?.passages ?? [])]));
+  const postings = [...posted].map(([word, { passages }]): PostedWord => [word, [...passages]]);
+  const packed = packPostings(postings);
   yield;
   return {
     version: INDEX_VERSION,
-    words: encodeWords(words),
-    postings,
+    ...packed,
     stems,
     roots,
     parts: encodeWords(parts.map(([part]) => part)),
     partWords: encodeLists(parts.map(([, compounds]) => compounds)),
-    lengths: encodeNumbers(lengths),
-    hidden: encodeNumbers(documents.map(({ hidden }) => (hidden === undefined ? 0 : 1))),
+    lengths: encodeLengths(
+      lengths,
+      postings.flatMap(([, passages]) => passages),
+    ),
+    hidden: encodeNumbers(documents.map(({ hidden = [] }) => hidden.length)),
   };
 }
 
-function piecesOf({ passages, hidden }: SearchDocument): Piece[] {
+function piecesOf({ passages, hidden = [] }: SearchDocument): Piece[] {
   return [
     ...passages.map(({ text, field }) => ({ text, bag: field === 'body' })),
-    ...(hidden === undefined ? [] : [{ text: hidden, bag: true }]),
+    ...hidden.map((text) => ({ text, bag: false })),
   ];
 }
 
