@@ -21,14 +21,16 @@ export interface PackedPostings {
 /**
  * Packs postings. In the order of the texts a word's first passage is hardly ever news, and words of one
  * subject stand together: that is a twentieth less than A to Z, where each word could begin anywhere.
+ *
+ * @param posted In the order of their first passages, as reading the texts gives them. A word with a
+ *   space in it cannot be told apart and throws.
  */
 export function packPostings(posted: readonly PostedWord[]): PackedPostings {
-  const ordered = posted.toSorted(([a, [first = 0]], [b, [other = 0]]) => first - other || byText(a, b));
-  for (const [word] of ordered)
+  for (const [word] of posted)
     if (word === '' || word.includes(' ')) throw new Error(`the word "${word}" cannot be packed`);
-  const lists = ordered.map(([, passages]) => passages);
+  const lists = posted.map(([, passages]) => passages);
   return {
-    words: ordered.map(([word]) => word).join(' '),
+    words: posted.map(([word]) => word).join(' '),
     postings: encodeNumbers([
       ...lists.map(({ length }) => length),
       ...stepsOf(lists.map(([first = 0]) => first)),
@@ -68,8 +70,4 @@ export function unpackPostings({ words: text, postings }: PackedPostings): Posti
 
 function stepsOf(rising: readonly number[]): number[] {
   return rising.map((value, at) => value - (rising[at - 1] ?? 0));
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
