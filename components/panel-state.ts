@@ -98,9 +98,17 @@ export function usePanelState(services: PanelServices): PanelState {
     return () => clearTimeout(timer);
   });
 
-  const state = { services, route, query, browse, dossier, notice, pins, openCard, copy };
-  usePinActs(state);
-  return state;
+  usePinActs(services, {
+    open: ({ id, dossier: shown }) => {
+      services.recent.add(query.value);
+      query.value = '';
+      dossier.value = { view: 'pins', shown, pin: id };
+      route.value = { view: 'dossier' };
+    },
+    copy,
+  });
+
+  return { services, route, query, browse, dossier, notice, pins, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */

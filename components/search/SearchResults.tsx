@@ -1,5 +1,5 @@
-import { PINS } from '../../core/dossier/open-pins.ts';
 import { glossaryAnswer } from '../../core/guidance/glossary-answer.ts';
+import { PINS } from '../../core/search/collections.ts';
 import { useServices } from '../services.ts';
 import { GlossaryAnswer } from './GlossaryAnswer.tsx';
 import { NoAnswer } from './NoAnswer.tsx';

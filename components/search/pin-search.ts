@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { openPins } from '../../core/dossier/open-pins.ts';
 import type { Pin } from '../../core/dossier/pin.ts';
 import type { DossierStore } from '../../core/dossier/store/dossier-store.ts';
 import type { Timers } from '../../core/drafting/pace.ts';
@@ -44,13 +43,16 @@ export function createPinSearch({ library, dossiers, timers, signal: end }: Worl
     if (!stale || busy || end.aborted) return;
     stale = false;
     busy = true;
-    dossiers.allPins().then(open, () => {
+    read().catch(() => {
       // The Dossier tab says that nothing can be read; here the cards are left, and another try.
       stale = true;
       busy = false;
     });
   };
-  const open = (all: readonly Pin[]) => {
+  const read = async () => {
+    const all = await dossiers.allPins();
+    // Who never searches does not load what makes an index.
+    const { openPins } = await import('../../core/dossier/open-pins.ts');
     cancel = openPins(all, library(), timers, (pins) => {
       busy = false;
       ready.value = {

@@ -1,35 +1,30 @@
 import { useEffect } from 'preact/hooks';
 import { pinsClip } from '../../core/dossier/export/clip.ts';
+import type { Pin } from '../../core/dossier/pin.ts';
 import { exportTexts } from '../export-texts.ts';
-import type { PanelState } from '../panel-state.ts';
+import type { PanelServices } from '../services.ts';
+
+/** How the panel does what is wanted of a pin. */
+interface Ways {
+  open(pin: Pin): void;
+  copy(text: string, html: string): void;
+}
 
 /** Lets the search of this panel do what somebody wants of a pin that was found. */
-export function usePinActs({
-  services,
-  query,
-  route,
-  dossier: place,
-  copy,
-}: Omit<PanelState, 'openCard'>): void {
-  const { pinSearch, recent, t, locale } = services;
+export function usePinActs({ pinSearch, t, locale }: PanelServices, { open, copy }: Ways): void {
   useEffect(() => {
+    const withPin = (act: (pin: Pin) => void) => (id: string) => {
+      const pin = pinSearch.pin(id);
+      if (pin) act(pin);
+    };
     pinSearch.acts = {
-      open: (id) => {
-        const pin = pinSearch.pin(id);
-        if (!pin) return;
-        recent.add(query.value);
-        query.value = '';
-        place.value = { view: 'pins', shown: pin.dossier, pin: id };
-        route.value = { view: 'dossier' };
-      },
+      open: withPin(open),
       // It is one already.
       pin: () => {},
-      copy: (id) => {
-        const pin = pinSearch.pin(id);
-        if (!pin) return;
+      copy: withPin((pin) => {
         const { text, html } = pinsClip([pin], exportTexts(t, locale));
         copy(text, html);
-      },
+      }),
     };
-  }, [services]);
+  }, [pinSearch]);
 }

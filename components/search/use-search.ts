@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { PINS } from '../../core/dossier/open-pins.ts';
 import { type Filters, passes } from '../../core/guidance/facets.ts';
+import { PINS } from '../../core/search/collections.ts';
 import type { Answer, Found, Match } from '../../core/search/match.ts';
 import { useServices } from '../services.ts';
 import type { MatchActs } from './match-acts.ts';

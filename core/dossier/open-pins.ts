@@ -1,12 +1,10 @@
 import type { Timers } from '../drafting/pace.ts';
 import { inStretches } from '../drafting/stretches.ts';
+import { PINS } from '../search/collections.ts';
 import { indexInSteps } from '../search/index/build.ts';
 import { type Lent, type OpenCollection, openCollection } from '../search/open-collection.ts';
 import { findablePins } from './findable.ts';
 import type { Pin } from './pin.ts';
-
-/** The name of the collection that pins are. */
-export const PINS = 'pins';
 
 /**
  * Indexes pins and opens them to be searched, in stretches between which typing and painting have a turn.

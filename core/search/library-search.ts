@@ -1,4 +1,5 @@
 import type { Library } from '../guidance/library.ts';
+import { LIBRARY } from './collections.ts';
 import { loadThesaurus } from './index/thesaurus.ts';
 import { libraryDocuments } from './library-documents.ts';
 import { type OpenCollection, openCollection } from './open-collection.ts';
@@ -10,7 +11,7 @@ type Findable = Pick<Library, 'cards' | 'glossary' | 'index' | 'thesaurus'>;
 export function openLibrary(library: Findable): OpenCollection {
   const documents = libraryDocuments(library);
   const thesaurus = loadThesaurus(library.thesaurus);
-  return openCollection({ name: 'library', documents, index: library.index }, { thesaurus });
+  return openCollection({ name: LIBRARY, documents, index: library.index }, { thesaurus });
 }
 
 /** The search of a library alone. */

@@ -7,7 +7,7 @@ import { joinLexicons, type Lexicon } from './language/lexicon.ts';
 
 /** A collection of documents to search, with the index that was made of it. */
 export interface Searchable {
-  /** Says in an answer where something was found, such as "library" or "pins". */
+  /** Says in an answer where something was found; see collections.ts. */
   readonly name: string;
   readonly documents: readonly SearchDocument[];
   readonly index: SearchIndex;
