@@ -57,7 +57,7 @@ export default {
       from: { path: '^entrypoints/drafting\\.ts$' },
       to: {
         reachable: true,
-        path: '^(components|platform|core/(guidance|search|advice|dossier|panel))/|node_modules/(preact|webextension-polyfill|minisearch|fuse\\.js|dexie)/',
+        path: '^(components|platform|core/(guidance|search|advice|compass|dossier|panel))/|node_modules/(preact|webextension-polyfill|minisearch|fuse\\.js|dexie)/',
       },
     },
     {

@@ -1,4 +1,5 @@
 import { Copy, Pin } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { cardClip } from '../core/dossier/export/clip.ts';
 import type { Card } from '../core/guidance/card.ts';
 import { exportTexts } from './export-texts.ts';
@@ -6,14 +7,21 @@ import { IconButton } from './IconButton.tsx';
 import { usePanel } from './panel-state.ts';
 import { useServices } from './services.ts';
 
-/** Pinning and copying, as two quiet icons on a card in a list. */
-export function CardActions({ card }: { card: Card }) {
+interface Props {
+  card: Card;
+  /** What else can be done with it, before these. */
+  children?: ComponentChildren;
+}
+
+/** Pinning and copying, as quiet icons on a card in a list. */
+export function CardActions({ card, children }: Props) {
   const { t } = useServices();
   const { pins } = usePanel();
   const copyCard = useCopyCard();
   const pinned = pins.of(card) !== undefined;
   return (
     <span class="card-actions">
+      {children}
       <IconButton label={`${t('copy')}: ${card.title}`} onClick={() => copyCard(card)}>
         <Copy size={17} aria-hidden="true" />
       </IconButton>

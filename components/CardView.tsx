@@ -13,7 +13,12 @@ import { SourceList } from './SourceList.tsx';
 import { CARD_TITLE } from './use-route-focus.ts';
 
 const PARTS = ['questions', 'steps', 'who', 'when', 'caution', 'example'] as const;
-const TAB_NAMES = { text: 'tabText', browse: 'tabBrowse', dossier: 'tabDossier' } as const;
+const TAB_NAMES = {
+  text: 'tabText',
+  compass: 'tabCompass',
+  browse: 'tabBrowse',
+  dossier: 'tabDossier',
+} as const;
 
 /** One card in full. Its title gets the focus when it opens, so that a screen reader starts there. */
 export function CardView({ card }: { card: Card }) {

@@ -5,6 +5,7 @@ import { cardClip } from '../core/dossier/export/clip.ts';
 import type { Card } from '../core/guidance/card.ts';
 import { BrowseView } from './BrowseView.tsx';
 import { CardView } from './CardView.tsx';
+import { CompassTab } from './compass/CompassTab.tsx';
 import { CurrentDossier } from './dossier/CurrentDossier.tsx';
 import { DossierTab } from './dossier/DossierTab.tsx';
 import { exportTexts } from './export-texts.ts';
@@ -127,6 +128,8 @@ function Shell({ services }: { services: PanelServices }) {
             />
           ) : card ? (
             <CardView card={card} />
+          ) : now.view === 'compass' ? (
+            <CompassTab />
           ) : now.view === 'browse' ? (
             <BrowseView />
           ) : now.view === 'dossier' ? (

@@ -42,7 +42,12 @@ export function PastedPassage({ draft, browse }: { draft: Draft; browse: VNode }
         <p id={`${id}-hint`}>{t('pasteHint')}</p>
       </div>
       {text.length >= FEWEST && (
-        <DraftView draft={draft} passage={{ text, headings, hasCaret: false }} browse={browse} />
+        <DraftView
+          key={draft.address}
+          draft={draft}
+          passage={{ text, headings, hasCaret: false }}
+          browse={browse}
+        />
       )}
     </>
   );

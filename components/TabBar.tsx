@@ -4,6 +4,7 @@ import { type Tab, tabOf } from './route.ts';
 
 const TABS = [
   { view: 'text', name: 'tabText' },
+  { view: 'compass', name: 'tabCompass' },
   { view: 'browse', name: 'tabBrowse' },
   { view: 'dossier', name: 'tabDossier' },
 ] as const satisfies readonly { view: Tab; name: string }[];
@@ -20,6 +21,7 @@ export function TabBar() {
       {TABS.map(({ view, name }) => (
         <button
           key={view}
+          data-tab={view}
           type="button"
           aria-current={!searching && tabOf(route.value) === view ? 'page' : undefined}
           onClick={() => {

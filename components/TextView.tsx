@@ -55,5 +55,6 @@ export function TextView() {
       </PageState>
     );
   }
-  return <DraftView draft={draft} passage={draft.passage} browse={browse} />;
+  // Another document is another list: nothing of it is held back.
+  return <DraftView key={draft.address} draft={draft} passage={draft.passage} browse={browse} />;
 }

@@ -1,6 +1,7 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
+import type { RequirementGroup } from '../core/compass/requirements.ts';
 import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
 import { usePinActs } from './search/use-pin-acts.ts';
@@ -22,6 +23,12 @@ export interface DossierPlace {
   readonly pin?: string;
 }
 
+/** What is open in the Kompas: a question of the six, and a group of requirements. */
+export interface CompassPlace {
+  readonly question: number | null;
+  readonly group: RequirementGroup;
+}
+
 /** What the panel's parts share. */
 export interface PanelState {
   readonly services: PanelServices;
@@ -30,9 +37,13 @@ export interface PanelState {
   readonly browse: Signal<Browsing>;
   /** What the Dossier tab shows. */
   readonly dossier: Signal<DossierPlace>;
+  /** What the Kompas tab shows. */
+  readonly compass: Signal<CompassPlace>;
   /** A short message at the bottom, gone by itself after a while. */
   readonly notice: Signal<string | null>;
   readonly pins: Pins;
+  /** Until when a card stays away that is not wanted now, by its id. */
+  readonly resting: Signal<ReadonlyMap<string, number>>;
   openCard(id: string): void;
   copy(text: string, html?: string): void;
 }
@@ -54,7 +65,9 @@ export function usePanelState(services: PanelServices): PanelState {
   const query = useSignal('');
   const browse = useSignal<Browsing>({ by: 'question', open: [] });
   const dossier = useSignal<DossierPlace>({ view: 'pins', shown: null });
+  const compass = useSignal<CompassPlace>({ question: null, group: 'likely' });
   const notice = useSignal<string | null>(null);
+  const resting = useSignal<ReadonlyMap<string, number>>(new Map());
   const tell = (text: string) => () => {
     notice.value = text;
   };
@@ -108,7 +121,7 @@ export function usePanelState(services: PanelServices): PanelState {
     copy,
   });
 
-  return { services, route, query, browse, dossier, notice, pins, openCard, copy };
+  return { services, route, query, browse, dossier, compass, notice, pins, resting, openCard, copy };
 }
 
 /** A notice goes by itself after this many milliseconds. */

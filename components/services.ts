@@ -4,8 +4,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { i18n } from '#i18n';
 import type { Adviser } from '../core/advice/adviser.ts';
+import type { Surveyor } from '../core/compass/coverage.ts';
 import type { DocxInfo } from '../core/dossier/document/docx.ts';
-import type { Coverage } from '../core/dossier/export/coverage.ts';
 import type { DossierStore } from '../core/dossier/store/dossier-store.ts';
 import type { Correction } from '../core/drafting/correction.ts';
 import type { Draft } from '../core/drafting/draft.ts';
@@ -13,6 +13,7 @@ import type { PageAccess } from '../core/drafting/place.ts';
 import type { Reading } from '../core/drafting/reading.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { GlossaryEntry } from '../core/guidance/glossary.ts';
+import type { Route } from '../core/guidance/route.ts';
 import type { PanelRequest } from '../core/panel/request.ts';
 import type { Search } from '../core/search/search.ts';
 import type { PinSearch } from './search/pin-search.ts';
@@ -34,6 +35,9 @@ export interface Services {
   /** What makes the search one of pins too, where it is. */
   readonly pinSearch?: PinSearch;
   readonly adviser: Adviser;
+  readonly surveyor: Surveyor;
+  /** The order in time, per kind of document. */
+  readonly routes: readonly Route[];
   readonly dossiers: DossierStore;
   /** Puts text on the clipboard, with its rich form where there is one. Rejects when the browser refuses. */
   copy(text: string, html?: string): Promise<void>;
@@ -52,8 +56,6 @@ export interface PanelServices extends Services {
   /** Keeps what the user says of a document, for that document alone; null forgets it. */
   correct(draft: Draft, correction: Correction | null): Promise<void>;
   readonly files: Files;
-  /** What the open draft says of each question, now; absent while nothing can say. */
-  readonly coverage?: () => readonly Coverage[];
 }
 
 /** What somebody searched for before, on this computer. */

@@ -1,5 +1,4 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { type Dossier, GENERAL } from '../core/dossier/dossier.ts';
 import type { Pin, Pinned } from '../core/dossier/pin.ts';
 import { type Passage, passageOfPage, wholeCard } from '../core/dossier/pinned.ts';
@@ -7,6 +6,7 @@ import type { Undo } from '../core/dossier/records/acts.ts';
 import type { DossierContent } from '../core/dossier/store/dossier-store.ts';
 import type { Card } from '../core/guidance/card.ts';
 import type { PanelServices } from './services.ts';
+import { type PageDossier, usePageDossier } from './use-page-dossier.ts';
 import { useWatched, type Watched } from './use-watched.ts';
 
 /** Something that was done and can be taken back. */
@@ -17,16 +17,12 @@ export interface Done {
 }
 
 /** The dossiers as the panel knows them, and what one can do with them from anywhere in it. */
-export interface Pins {
+export interface Pins extends PageDossier {
   /** The dossier that a pin goes in: the page's own, else the one that was chosen, else the general one. */
   readonly current: ReadonlySignal<string>;
   /** What is in that dossier. */
   readonly content: ReadonlySignal<Watched<DossierContent>>;
   readonly dossiers: ReadonlySignal<Watched<readonly Dossier[]>>;
-  /** The page beside the panel, where that is known. */
-  readonly page: ReadonlySignal<{ readonly address: string; readonly title: string } | undefined>;
-  /** The dossier of that page; undefined for a page that belongs nowhere. */
-  readonly ofPage: ReadonlySignal<string | undefined>;
   /** What can be taken back, latest last. */
   readonly done: Signal<readonly Done[]>;
   /** The whole card as it is pinned in the current dossier. */
@@ -49,14 +45,9 @@ export interface Pins {
 
 /** Keeps in step with the store. `tell` shows the user a short message. */
 export function usePins(services: PanelServices, tell: (text: string) => void): Pins {
-  const { dossiers: store, reading, t } = services;
-  const page = useComputed(() => {
-    const now = reading.value;
-    if (now.state !== 'draft' || now.draft.address === '') return undefined;
-    return { address: now.draft.address, title: now.draft.title };
-  });
+  const { dossiers: store, t } = services;
+  const { page, ofPage, isPlaced } = usePageDossier(services);
   const chosen = useSignal(GENERAL);
-  const ofPage = useSignal<string | undefined>(undefined);
   const current = useComputed(() => (page.value ? (ofPage.value ?? GENERAL) : chosen.value));
   const content = useWatched<DossierContent>(
     (watching) => store.watchDossier(current.value, watching),
@@ -64,22 +55,6 @@ export function usePins(services: PanelServices, tell: (text: string) => void): 
   );
   const dossiers = useWatched<readonly Dossier[]>((watching) => store.watchDossiers(watching), store);
   const done = useSignal<readonly Done[]>([]);
-
-  const address = page.value?.address;
-  useEffect(() => {
-    ofPage.value = undefined;
-    if (address === undefined) return;
-    const end = new AbortController();
-    store.watchPage(address, {
-      report: (dossier) => {
-        ofPage.value = dossier;
-      },
-      // The content of the dossier says already that nothing can be read.
-      fail: () => {},
-      signal: end.signal,
-    });
-    return () => end.abort();
-  }, [store, address]);
 
   const fail = () => tell(t('pinFailed'));
   const of = (card: Card) => {
@@ -109,6 +84,7 @@ export function usePins(services: PanelServices, tell: (text: string) => void): 
     dossiers,
     page,
     ofPage,
+    isPlaced,
     done,
     of,
     pin: (pinned) => pin(pinned),

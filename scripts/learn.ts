@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { adviserWith } from '../core/advice/adviser.ts';
 import { loadModel, packModel, STEP, type WrittenModel } from '../core/advice/model.ts';
 import { createPassageReader } from '../core/advice/reader.ts';
@@ -6,7 +6,7 @@ import { THEMES } from '../core/advice/themes.ts';
 import { evaluateAdvice } from '../tests/evaluation/advice.ts';
 import { type AdviceLine, parseAdviceLine } from '../tests/evaluation/advice-line.ts';
 import { readLines } from '../tests/evaluation/lines.ts';
-import { exampleOf } from './learn/examples.ts';
+import { exampleOf, growingNumbers } from './learn/examples.ts';
 import { type Example, learn } from './learn/softmax.ts';
 import { readLibrary } from './library.ts';
 import { readOptions } from './options.ts';
@@ -15,6 +15,8 @@ import { userPath } from './run.ts';
 const TARGET = 'assets/advice/cues.json';
 const OWN = 'tests/evaluation/paragraphs.jsonl';
 const TRAINING = { rounds: 30, rate: 0.5, decay: 0.0005, fewest: 6 } as const;
+/** Who goes on from what was learned keeps near to it. */
+const ROUNDS_ON = 8;
 /** Every fifth part of a file is judged by what was learned from the other parts. */
 const FOLDS = 5;
 /** Neighbouring lines come from one document, and so are kept together. */
@@ -23,8 +25,8 @@ const TOGETHER = 20;
 const LEAST = 0.5;
 
 const { values, positionals } = readOptions(
-  { allowPositionals: true, options: { write: { type: 'boolean' } } },
-  'npm run learn -- [--write] [FILE.jsonl …]',
+  { allowPositionals: true, options: { write: { type: 'boolean' }, on: { type: 'boolean' } } },
+  'npm run learn -- [--on] [--write] [FILE.jsonl …]',
 );
 
 /** A paragraph with its example and the fold in which it is judged. */
@@ -35,8 +37,10 @@ interface Learned {
   readonly fold: number;
 }
 
+const before = values.on ? (JSON.parse(await readFile(TARGET, 'utf8')) as WrittenModel) : undefined;
 const library = await readLibrary();
-const read = createPassageReader(library);
+const numbers = growingNumbers();
+const read = createPassageReader(library, numbers);
 const topics = Object.fromEntries(THEMES.map(({ id, cards }) => [id, cards]));
 const all: Learned[] = [];
 for (const file of [OWN, ...positionals.map(userPath)]) {
@@ -44,13 +48,14 @@ for (const file of [OWN, ...positionals.map(userPath)]) {
   for (const { number, message } of broken) console.error(`${file}:${number}  ${message}; skipped`);
   lines.forEach((line, at) => {
     const fold = Math.floor(at / TOGETHER) % FOLDS;
-    all.push({ line, example: exampleOf(line, read), file, fold });
+    all.push({ line, example: exampleOf(line, read, numbers), file, fold });
   });
 }
 
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
-  const model = shorten(learn(others(fold), TRAINING));
-  const { advise } = adviserWith(read, loadModel(packModel(model)));
+  const model = shorten(learnFrom(others(fold)));
+  const loaded = loadModel(packModel(model));
+  const { advise } = adviserWith(createPassageReader(library, loaded), loaded);
   return all
     .filter((one) => one.fold === fold)
     .map((one) => {
@@ -64,14 +69,14 @@ for (const [file, some] of Map.groupBy(judged, ({ file }) => file)) {
 }
 
 if (values.write) {
-  const model = shorten(
-    learn(
-      all.map(({ example }) => example),
-      TRAINING,
-    ),
-  );
+  const model = shorten(learnFrom(all.map(({ example }) => example)));
   await writeFile(TARGET, `${JSON.stringify(model)}\n`);
   console.log(`${Object.keys(model.cues).length} cues are written to ${TARGET}.`);
+}
+
+/** From nothing, or with `--on` from what was learned before. */
+function learnFrom(examples: readonly Example[]): WrittenModel {
+  return before ? learn(examples, { ...TRAINING, rounds: ROUNDS_ON }, before) : learn(examples, TRAINING);
 }
 
 function others(fold: number): Example[] {

@@ -30,10 +30,14 @@ try {
     await panel.click('[data-card="eis-dpia"] .advice-card__open');
     await panel.waitFor(() => document.querySelector('.card-view') !== null);
     await panel.screenshot(`${FOLDER}/card-${scheme}.png`);
-    await panel.click('.tab-bar button:nth-of-type(3)');
+    await panel.click('[data-tab="dossier"]');
     await panel.waitFor(() => document.querySelector('.pin') !== null);
     await panel.screenshot(`${FOLDER}/dossier-${scheme}.png`);
-    await panel.click('.tab-bar button:nth-of-type(1)');
+    await showCompass(panel);
+    await panel.screenshot(`${FOLDER}/compass-${scheme}.png`);
+    await panel.evaluate(() => document.getElementById('compass-requirements')?.scrollIntoView());
+    await panel.screenshot(`${FOLDER}/requirements-${scheme}.png`);
+    await panel.click('[data-tab="text"]');
     const popup = await browser.openPopup();
     await popup.click('.search-box__input');
     await popup.type('uitvoeringtsoets');
@@ -48,23 +52,36 @@ try {
 
 /** Makes a dossier for the page, with the cards of a passage and a note. */
 async function pinSome(page: View, panel: View): Promise<void> {
-  await panel.click('.tab-bar button:nth-of-type(3)');
+  await panel.click('[data-tab="dossier"]');
   await panel.click('.page-link .link-button');
   await panel.click('.dossier-list > .nl-button');
   await panel.type('Wet voorbeeldtoeslagen');
   await panel.press('Enter');
   await panel.waitFor(() => document.querySelector('.page-state') !== null);
-  await panel.click('.tab-bar button:nth-of-type(1)');
+  await panel.click('[data-tab="text"]');
   await showPassage(page, panel, 'Om het recht vast te stellen');
   await panel.evaluate(() => {
     for (const pin of document.querySelectorAll<HTMLElement>('.card-actions button:last-of-type'))
       pin.click();
   });
-  await panel.click('.tab-bar button:nth-of-type(3)');
+  await panel.click('[data-tab="dossier"]');
   await panel.click('.pin__note');
   await panel.type('Bespreken met de functionaris gegevensbescherming, vóór 1 maart.');
   await panel.click('.dossier-head__name');
-  await panel.click('.tab-bar button:nth-of-type(1)');
+  await panel.click('[data-tab="text"]');
+}
+
+/** Opens the Kompas with a date to count back from. */
+async function showCompass(panel: View): Promise<void> {
+  await panel.click('[data-tab="compass"]');
+  await panel.waitFor(() => document.querySelector('.rose') !== null);
+  await panel.evaluate((day) => {
+    const field = document.querySelector<HTMLInputElement>('.count-back label:last-of-type input');
+    if (!field || field.value === day) return;
+    field.value = day;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, '2028-07-01');
+  await panel.waitFor(() => document.querySelector('.step-date') !== null);
 }
 
 /** Puts the caret in the paragraph that starts so and waits until the panel shows its cards. */

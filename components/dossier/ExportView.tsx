@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Braces, ChevronLeft, CodeXml, FileDown, FileText, Printer } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DossierContent } from '../../core/dossier/store/dossier-store.ts';
+import { useCoverage } from '../compass/use-coverage.ts';
+import { useWholeText } from '../compass/use-whole-text.ts';
 import { usePanel } from '../panel-state.ts';
 import { nameOf } from './dossier-name.ts';
 import './Sheet.css';
@@ -21,7 +23,11 @@ export function ExportView({ content }: { content: DossierContent }) {
   const { t } = services;
   const kind = useSignal<ExportKind>('dossier');
   const title = useRef<HTMLHeadingElement>(null);
-  const { start, progress } = useExport(content);
+  const text = useWholeText().value;
+  const coverage = useCoverage(text).value;
+  const { start, progress } = useExport(content, coverage);
+  // The text is there in a moment; an account without it would look as if the draft said nothing.
+  const isReading = kind.value === 'verantwoording' && text.state !== 'none' && !coverage;
   useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="sheet">
@@ -54,7 +60,7 @@ export function ExportView({ content }: { content: DossierContent }) {
             <button
               key={format}
               type="button"
-              disabled={progress.value !== null}
+              disabled={progress.value !== null || isReading}
               onClick={() => void start(kind.value, format)}
             >
               <Icon size={20} aria-hidden="true" />
@@ -64,6 +70,7 @@ export function ExportView({ content }: { content: DossierContent }) {
         )}
       </div>
       <div role="status">
+        {isReading && <p>{t('exportReading')}</p>}
         {progress.value !== null && (
           <>
             <p>{t('exportBusy')}</p>

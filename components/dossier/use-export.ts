@@ -1,5 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { Root } from 'mdast';
+import type { Coverage } from '../../core/compass/coverage.ts';
+import { coverageOfDraft } from '../../core/compass/draft-coverage.ts';
 import { toHtmlPage } from '../../core/dossier/document/html.ts';
 import { recordsOf, toJson } from '../../core/dossier/exchange/file.ts';
 import { coverageOfPins } from '../../core/dossier/export/coverage.ts';
@@ -15,13 +17,20 @@ import { fileName } from './file-name.ts';
 export type ExportKind = 'dossier' | 'verantwoording';
 export type ExportFormat = 'docx' | 'print' | 'html' | 'md' | 'json';
 
-/** Makes files of a dossier. `progress` goes from 0 to 1 while one is made, and is null otherwise. */
-export function useExport(content: DossierContent): {
+/**
+ * Makes files of a dossier. `progress` goes from 0 to 1 while one is made, and is null otherwise.
+ *
+ * @param coverage What the open draft says; null where there is none to read.
+ */
+export function useExport(
+  content: DossierContent,
+  coverage: Pick<Coverage, 'questions'> | null,
+): {
   start(kind: ExportKind, format: ExportFormat): Promise<void>;
   readonly progress: ReadonlySignal<number | null>;
 } {
   const { services, notice } = usePanel();
-  const { t, locale, files, coverage, findCard, dossiers: store } = services;
+  const { t, locale, files, adviser, findCard, dossiers: store } = services;
   const progress = useSignal<number | null>(null);
   const texts = exportTexts(t, locale);
 
@@ -31,7 +40,9 @@ export function useExport(content: DossierContent): {
     return verantwoording(
       {
         content,
-        coverage: coverage?.() ?? coverageOfPins(content.pins, findCard),
+        coverage: coverage
+          ? coverageOfDraft(coverage, content.pins, findCard, adviser)
+          : coverageOfPins(content.pins, findCard),
         requirements: requirementsOf(content.checks, findCard),
         findCard,
         now,

@@ -1,6 +1,7 @@
 import type { Passage } from '../drafting/draft.ts';
 import type { Library } from '../guidance/library.ts';
 import type { Advice, Mark } from './advice.ts';
+import { choose } from './choose.ts';
 import { chancesOf, type Likely, loadModel, type Model } from './model.ts';
 import { createPassageReader, type PassageReader, type PassageReading } from './reader.ts';
 import { marksOf, reasonsFor } from './reasons.ts';
@@ -20,12 +21,20 @@ export interface Survey {
 
 /** Advises on the passages of drafts. Deterministic: the same draft always gives the same advice. */
 export interface Adviser {
-  /** The cards that help with a passage in a kind of document, best first; none when none helps. */
-  advise(passage: Asked, docType: string | null): Advice[];
+  /**
+   * The cards that help with a passage in a kind of document, best first; none when none helps.
+   *
+   * @param without Ids of cards that make room for others, such as those that were waved away.
+   */
+  advise(passage: Asked, docType: string | null, without?: ReadonlySet<string>): Advice[];
   survey(passage: Asked, docType: string | null): Survey;
   /** The words of a passage that call for a card, or that speak for a theme by its number. */
   explain(passage: Asked, docType: string | null, what: { card: string } | { theme: number }): Mark[];
+  /** The words of a text that mean something, each as its stem or root. */
+  words(text: string): ReadonlySet<string>;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Makes the adviser of a library. All is prepared at the first passage, not when a panel opens. */
 export function createAdviser(library: Pick<Library, 'cards' | 'glossary' | 'index' | 'model'>): Adviser {
@@ -33,24 +42,25 @@ export function createAdviser(library: Pick<Library, 'cards' | 'glossary' | 'ind
   const ready = () => {
     if (!adviser) {
       const model = loadModel(library.model);
-      adviser = adviserWith(createPassageReader(library, model.isKnown), model);
+      adviser = adviserWith(createPassageReader(library, model), model);
     }
     return adviser;
   };
   return {
-    advise: (passage, docType) => ready().advise(passage, docType),
-    survey: (passage, docType) => ready().survey(passage, docType),
-    explain: (passage, docType, what) => ready().explain(passage, docType, what),
+    advise: (...asked) => ready().advise(...asked),
+    survey: (...asked) => ready().survey(...asked),
+    explain: (...asked) => ready().explain(...asked),
+    words: (...asked) => ready().words(...asked),
   };
 }
 
 /** An adviser over a reader, with what was learned of paragraphs. */
 export function adviserWith(read: PassageReader, model: Model): Adviser {
   return {
-    advise(passage, docType) {
+    advise(passage, docType, without = NOTHING) {
       const reading = read(passage, docType);
       const heading = passage.headings.at(-1) ?? '';
-      return choose(reading, likelyThemes(reading, model)).map(({ cardId, score, theme }) => ({
+      return choose(reading, likelyThemes(reading, model), without).map(({ cardId, score, theme }) => ({
         cardId,
         score,
         reasons: reasonsFor(reading.cards.get(cardId), theme, reading, model, heading, docType),
@@ -69,61 +79,28 @@ export function adviserWith(read: PassageReader, model: Model): Adviser {
         ? marksOf(reading.cards.get(what.card), null, reading, model)
         : marksOf(undefined, what.theme, reading, model);
     },
+    words(text) {
+      const { tokens, content } = read({ text, headings: [] }, null).passage;
+      return new Set(content.flatMap((at) => tokens[at]?.root ?? tokens[at]?.stem ?? []));
+    },
   };
 }
 
 /** What a passage is likely about, likeliest first; nothing when that is likelier. */
 function likelyThemes(reading: PassageReading, model: Model): Likely[] {
   const chances = chancesOf(model.score(reading.cues));
-  const nothing = chances.find(({ theme }) => theme === THEMES.length)?.chance ?? 0;
-  const themes = chances.filter(({ theme }) => theme < THEMES.length);
-  const best = themes[0]?.chance ?? 0;
+  const nothing = chances[THEMES.length] as number;
+  const best = Math.max(...chances.subarray(0, THEMES.length));
   if (nothing > best * RULES.nothing) return [];
-  return themes
-    .slice(0, RULES.mostThemes)
-    .filter(({ theme, chance }) => chance >= leastFor(theme, reading) && chance >= best * RULES.nearBest);
+  const themes: Likely[] = [];
+  for (const theme of THEMES.keys()) {
+    const chance = chances[theme] as number;
+    if (chance >= best * RULES.nearBest && chance >= leastFor(theme, reading)) themes.push({ theme, chance });
+  }
+  return themes.sort((a, b) => b.chance - a.chance || a.theme - b.theme).slice(0, RULES.mostThemes);
 }
 
 function leastFor(theme: number, { passage, cards }: PassageReading): number {
   const called = THEMES[theme]?.cards.some((id) => cards.has(id));
   return called || passage.tokens.length >= RULES.fewWords ? RULES.leastChance : RULES.sureOfFew;
-}
-
-interface Choice {
-  readonly cardId: string;
-  readonly score: number;
-  readonly theme: number | null;
-}
-
-/** The cards of the likely themes, and those that their own signals call for strongly. */
-function choose(reading: PassageReading, likely: readonly Likely[]): Choice[] {
-  const length = reading.passage.tokens.length / RULES.aloneWords;
-  const alone = RULES.alone * Math.max(RULES.aloneLeast, Math.min(1, length));
-  const chosen = new Map<string, Choice>();
-  for (const { theme, chance } of likely) {
-    for (const [rank, cardId] of cardsFor(theme, chance, reading).entries()) {
-      if (!chosen.has(cardId)) chosen.set(cardId, { cardId, score: chance / (1 + rank), theme });
-    }
-  }
-  for (const [cardId, { worth }] of reading.cards) {
-    if (chosen.has(cardId) || worth < alone) continue;
-    chosen.set(cardId, { cardId, score: (worth / alone) * RULES.aloneScore, theme: null });
-  }
-  return [...chosen.values()]
-    .sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1))
-    .slice(0, RULES.most);
-}
-
-/** The card of a theme that the words call for most, the most general first; a second when much calls for it. */
-function cardsFor(theme: number, chance: number, { cards }: PassageReading): string[] {
-  const ids = THEMES[theme]?.cards ?? [];
-  const worth = (id: string, place: number) =>
-    (cards.get(id)?.worth ?? 0) + (place === 0 ? RULES.general : 0);
-  const ranked = ids
-    .map((id, place) => ({ id, worth: worth(id, place), place }))
-    .sort((a, b) => b.worth - a.worth || a.place - b.place);
-  const [first, second] = ranked;
-  if (!first) return [];
-  const two = second && chance >= RULES.sureTheme && second.worth >= RULES.second;
-  return two ? [first.id, second.id] : [first.id];
 }

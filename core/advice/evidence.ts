@@ -4,6 +4,8 @@ import { RULES } from './rules.ts';
 /** What the signals in a text say for one card. */
 export interface Evidence {
   readonly worth: number;
+  /** Whether a strong signal is among what counts. */
+  readonly strong: boolean;
   /** Places in `content` of the reading that count, each find by itself, heaviest first. */
   readonly places: readonly (readonly number[])[];
 }
@@ -34,7 +36,11 @@ function weighCard(finds: readonly Find[]): Evidence {
       for (const place of at) used.add(place);
       return isNew;
     });
-  return { worth: total(counted), places: counted.map(({ at }) => at) };
+  return {
+    worth: total(counted),
+    strong: open.some(({ phrase }) => phrase.strength === 'sterk'),
+    places: counted.map(({ at }) => at),
+  };
 }
 
 function first({ at }: Find): number {

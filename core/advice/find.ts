@@ -107,17 +107,28 @@ function nearest(
   line: readonly Role[],
   sentences: readonly number[],
 ): { readonly at: number; readonly part: boolean } | undefined {
-  const has = (at: number, part: boolean): boolean => {
-    if (sentences[at] !== sentences[start]) return false;
-    const role = line[at];
-    return role !== undefined && forms.some((form) => (part ? role.partForms : role.forms).has(form));
-  };
   for (let distance = 0; distance <= reach; distance += 1) {
+    const [before, after] = [start - distance, start + distance];
     for (const part of [false, true]) {
-      for (const at of distance === 0 ? [start] : [start - distance, start + distance]) {
-        if (has(at, part)) return { at, part };
-      }
+      if (stands(forms, before, part, start, line, sentences)) return { at: before, part };
+      if (distance > 0 && stands(forms, after, part, start, line, sentences)) return { at: after, part };
     }
   }
   return undefined;
+}
+
+/** Whether a word stands at a place, itself or as a part, in the sentence of the first. */
+function stands(
+  forms: readonly string[],
+  at: number,
+  part: boolean,
+  start: number,
+  line: readonly Role[],
+  sentences: readonly number[],
+): boolean {
+  if (sentences[at] !== sentences[start]) return false;
+  const role = line[at];
+  if (role === undefined) return false;
+  const own = part ? role.partForms : role.forms;
+  return own.size > 0 && forms.some((form) => own.has(form));
 }

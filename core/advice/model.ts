@@ -1,5 +1,5 @@
 import { decodeLists, encodeLists } from '../search/index/lists.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, type CueNumbers, PAIR } from './cues.ts';
 import { THEMES } from './themes.ts';
 
 /**
@@ -19,9 +19,9 @@ export interface PackedModel {
   readonly weights: string;
 }
 
-/** A theme that a passage has, with what spoke for it. */
+/** A theme that a passage is likely about. */
 export interface Likely {
-  /** Number of the theme in `THEMES`; its length stands for none. */
+  /** Number of the theme in `THEMES`. */
   readonly theme: number;
   /** 0 to 1, over all themes and none. */
   readonly chance: number;
@@ -54,51 +54,61 @@ function toStep(weight: number): number {
 }
 
 /** A model ready for use. */
-export interface Model {
-  /** Whether anything was learned of a cue. */
-  readonly isKnown: (key: string) => boolean;
-  /** What each cue says: adds up to a figure per theme, none last. */
+export interface Model extends CueNumbers {
+  /** What cues say together: a figure per theme, none last. */
   readonly score: (cues: readonly Cue[]) => Float64Array;
   /** How much one cue speaks for a theme. */
-  readonly weightOf: (key: string, theme: number) => number;
+  readonly weightOf: (cue: Pick<Cue, 'number'>, theme: number) => number;
 }
 
 /** Loads a packed model. Linear. */
 export function loadModel(packed: PackedModel): Model {
-  const places = new Map(packed.cues.split('\n').map((key, at) => [key, at]));
+  const keys = packed.cues.split('\n');
   const { starts, values } = decodeLists(packed.weights);
   const base = 2 * REACH + 1;
   const themes = Uint8Array.from(values, (value) => Math.floor(value / base));
   const weights = Float32Array.from(values, (value) => ((value % base) - REACH) * STEP);
   return {
-    isKnown: (key) => places.has(key),
+    ...numbersOf(keys),
     score: (cues) => {
       const scores = new Float64Array(THEMES.length + 1);
-      for (const { key, weight } of cues) {
-        const at = places.get(key);
-        if (at === undefined) continue;
-        const end = starts[at + 1] as number;
-        for (let index = starts[at] as number; index < end; index += 1) {
+      for (const { number, weight } of cues) {
+        const end = starts[number + 1] as number;
+        for (let index = starts[number] as number; index < end; index += 1) {
           const theme = themes[index] as number;
           scores[theme] = (scores[theme] as number) + (weights[index] as number) * weight;
         }
       }
       return scores;
     },
-    weightOf: (key, theme) => {
-      const at = places.get(key);
-      const found = at === undefined ? -1 : themes.subarray(starts[at], starts[at + 1]).indexOf(theme);
-      return found < 0 ? 0 : (weights[(starts[at as number] as number) + found] as number);
+    weightOf: ({ number }, theme) => {
+      const found = themes.subarray(starts[number], starts[number + 1]).indexOf(theme);
+      return found < 0 ? 0 : (weights[(starts[number] as number) + found] as number);
     },
   };
 }
 
-/** Turns scores into chances that add up to 1 (softmax), best first. */
-export function chancesOf(scores: Float64Array): Likely[] {
+/** The numbers of cues: their places among the keys. */
+function numbersOf(keys: readonly string[]): CueNumbers {
+  const numbers = new Map(keys.map((key, at) => [key, at]));
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [key, number] of numbers) {
+    if (!key.startsWith(PAIR)) continue;
+    const [first = '', second = ''] = key.slice(PAIR.length).split(' ');
+    const seconds = pairs.get(first);
+    if (seconds) seconds.set(second, number);
+    else pairs.set(first, new Map([[second, number]]));
+  }
+  return {
+    numberOf: (key) => numbers.get(key),
+    pairOf: (first, second) => pairs.get(first)?.get(second),
+  };
+}
+
+/** Turns scores into chances that add up to 1 (softmax): one per theme, none last. */
+export function chancesOf(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((all, power) => all + power, 0);
-  return Array.from(powers, (power, theme) => ({ theme, chance: power / sum })).sort(
-    (a, b) => b.chance - a.chance || a.theme - b.theme,
-  );
+  return powers.map((power) => power / sum);
 }

@@ -1,9 +1,10 @@
 import type { Passage } from '../drafting/draft.ts';
+import type { CardFamily } from '../guidance/card.ts';
 import type { Library } from '../guidance/library.ts';
 import { loadCollection } from '../search/index/collection.ts';
 import { createAnalyzer } from '../search/language/analyzer.ts';
 import { libraryDocuments } from '../search/library-documents.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, type CueNumbers, createCueFinder } from './cues.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { createPhraseFinder } from './find.ts';
 import { type Reading, readText } from './reading.ts';
@@ -28,6 +29,8 @@ export interface PassageReading {
   readonly cards: ReadonlyMap<string, CardEvidence>;
   /** Also what the signals say for each theme. */
   readonly cues: readonly Cue[];
+  /** The family of each card of the library. */
+  readonly families: ReadonlyMap<string, CardFamily>;
 }
 
 /** Reads a passage in a kind of document. Deterministic; the same passage is always read the same. */
@@ -39,15 +42,18 @@ export type PassageReader = (
 /**
  * Makes the reader of a library: analyses all signals once.
  *
- * @param isKnown Which cues are worth finding; all, when it is left out.
+ * @param numbers The cues that are worth finding.
  */
 export function createPassageReader(
   library: Pick<Library, 'cards' | 'glossary' | 'index'>,
-  isKnown: (key: string) => boolean = () => true,
+  numbers: CueNumbers,
 ): PassageReader {
   const { cards } = library;
   const analyzer = createAnalyzer(loadCollection(libraryDocuments(library), library.index).lexicon);
   const find = createPhraseFinder(analyzeSignals(cards, analyzer));
+  const findCues = createCueFinder(numbers);
+  const signalCues = createSignalCues(numbers);
+  const families = new Map(cards.map(({ id, family }) => [id, family]));
   return ({ text, headings }, docType) => {
     const passage = readText(text, analyzer);
     const heading = readText(headings.at(-1) ?? '', analyzer);
@@ -63,22 +69,37 @@ export function createPassageReader(
       const worth = ((own?.worth ?? 0) + (above?.worth ?? 0) * RULES.inHeading) * fits * named;
       if (worth > 0) found.set(card.id, { here: own, there: above, worth });
     }
-    const cues = [...cuesOf(passage, heading, docType, isKnown), ...signalCues(found)];
-    return { passage, heading, cards: found, cues };
+    const cues = [...findCues(passage, heading, docType), ...signalCues(found)];
+    return { passage, heading, cards: found, cues, families };
   };
 }
 
-/** What the signals of a theme's cards say for it, as cues that the model weighs like others. */
-function signalCues(cards: ReadonlyMap<string, CardEvidence>): Cue[] {
-  const cue = (key: string, worth: number): Cue => ({
-    key: `s:${key}`,
-    weight: Math.min(RULES.mostSignal, worth / RULES.strength.sterk),
-    range: null,
+/** The key of what the strongest signal of any card says. */
+const ANY_SIGNAL = 's:';
+
+/** Makes what says how much the signals of a theme's cards speak for it, as cues that the model weighs like others. */
+function createSignalCues({ numberOf }: CueNumbers): (cards: ReadonlyMap<string, CardEvidence>) => Cue[] {
+  const numbers = THEMES.map(({ id }) => numberOf(`${ANY_SIGNAL}${id}`));
+  const any = numberOf(ANY_SIGNAL);
+  const themesOf = new Map<string, number[]>();
+  THEMES.forEach(({ cards }, theme) => {
+    for (const id of cards) themesOf.set(id, [...(themesOf.get(id) ?? []), theme]);
   });
-  const highest = Math.max(0, ...[...cards.values()].map(({ worth }) => worth));
-  const themes = THEMES.flatMap((theme) => {
-    const worth = Math.max(0, ...theme.cards.map((id) => cards.get(id)?.worth ?? 0));
-    return worth > 0 ? [cue(theme.id, worth)] : [];
-  });
-  return highest > 0 ? [...themes, cue('', highest)] : themes;
+  return (cards) => {
+    const worths = new Float64Array(THEMES.length);
+    let highest = 0;
+    for (const [id, { worth }] of cards) {
+      highest = Math.max(highest, worth);
+      for (const theme of themesOf.get(id) ?? []) worths[theme] = Math.max(worths[theme] as number, worth);
+    }
+    const cues: Cue[] = [];
+    const put = (number: number | undefined, worth: number) => {
+      if (number === undefined || worth === 0) return;
+      const weight = Math.min(RULES.mostSignal, worth / RULES.strength.sterk);
+      cues.push({ number, kind: 'signal', weight, range: null });
+    };
+    for (const [theme, number] of numbers.entries()) put(number, worths[theme] as number);
+    put(any, highest);
+    return cues;
+  };
 }

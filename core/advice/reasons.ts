@@ -1,4 +1,5 @@
 import type { AdviceReason, Mark } from './advice.ts';
+import type { Cue } from './cues.ts';
 import type { Model } from './model.ts';
 import type { CardEvidence, PassageReading } from './reader.ts';
 import { quote, type Range, rangesOf } from './reading.ts';
@@ -53,9 +54,10 @@ export function marksOf(
 function cueRanges(theme: Chosen, { cues }: PassageReading, model: Model): Range[][] {
   if (theme === null) return [];
   const telling = cues
-    .flatMap(({ key, weight, range }) => {
-      const said = weight * model.weightOf(key, theme);
-      return range !== null && said > 0 && isTold(key, theme) ? [{ said, range }] : [];
+    .flatMap((cue) => {
+      const { weight, range } = cue;
+      const said = weight * model.weightOf(cue, theme);
+      return range !== null && said > 0 && isTold(cue, theme) ? [{ said, range }] : [];
     })
     .sort((a, b) => b.said - a.said || a.range[0] - b.range[0]);
   // At least one: a card without a reason is not shown.
@@ -63,15 +65,15 @@ function cueRanges(theme: Chosen, { cues }: PassageReading, model: Model): Range
 }
 
 /** What a passage does shows in small words too ("wordt beoogd"); what it is about, in words with a meaning. */
-function isTold(key: string, theme: number): boolean {
-  return /^[wc]:/.test(key) || (key.startsWith('p:') && THEMES[theme]?.question !== undefined);
+function isTold({ kind }: Cue, theme: number): boolean {
+  return kind === 'word' || kind === 'part' || (kind === 'pair' && THEMES[theme]?.question !== undefined);
 }
 
 function headingSpeaks(theme: Chosen, { cues }: PassageReading, model: Model): boolean {
   if (theme === null) return false;
   const said = cues
-    .filter(({ key }) => key.startsWith('h:'))
-    .reduce((sum, { key, weight }) => sum + weight * model.weightOf(key, theme), 0);
+    .filter(({ kind }) => kind === 'heading')
+    .reduce((sum, cue) => sum + cue.weight * model.weightOf(cue, theme), 0);
   return said >= RULES.tellingHeading;
 }
 

@@ -28,10 +28,10 @@ export const RULES = {
   mostSignal: 1.3,
 
   /** Nothing is shown when "none of them" is this many times as likely as the best theme. */
-  nothing: 0.6,
+  nothing: 0.8,
   /** A theme less likely than this, or than this share of the best one, is left out. */
-  leastChance: 0.08,
-  nearBest: 0.25,
+  leastChance: 0.1,
+  nearBest: 0.3,
   /** A passage of fewer words says little: then a theme must be as likely as this, or called for by a signal. */
   fewWords: 20,
   sureOfFew: 0.5,
@@ -43,13 +43,18 @@ export const RULES = {
   sureTheme: 0.5,
   second: 2.2,
   /** A card that belongs to no likely theme must be called for by this much, and then comes behind. */
-  alone: 3.2,
+  alone: 4.5,
   /** In a passage of fewer words less will do, down to this share: a signal is then what they are about. */
   aloneWords: 60,
   aloneLeast: 0.3,
   aloneScore: 0.15,
   /** The most cards beside one passage. */
   most: 5,
+  /**
+   * Cards about what somebody may be going through at work. Beside a text that only touches on it they
+   * would hint at something that nobody said: they need a strong signal in the passage itself.
+   */
+  delicate: new Set(['norm-klokkenluiders', 'norm-sociale-veiligheid', 'norm-vertrouwenspersoon']),
 
   /** A reason names at most so many stretches of the passage. */
   marks: 3,

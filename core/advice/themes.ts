@@ -14,3 +14,8 @@ export interface Theme {
 
 /** All themes, in a fixed order. */
 export const THEMES: readonly Theme[] = data;
+
+/** The id of the card that explains a question of the Beleidskompas, by its number. */
+export function questionCard(question: number): string {
+  return THEMES.find((theme) => theme.question === question)?.cards[0] ?? '';
+}

@@ -42,8 +42,13 @@ export interface Coverage {
   readonly cards: ReadonlyMap<string, CardCall>;
 }
 
-/** Takes stock of a whole draft. */
-export type Surveyor = (blocks: readonly Block[], docType: string | null) => Coverage;
+/** Takes stock of whole drafts. */
+export interface Surveyor {
+  /** What a draft says; reads what was not read before. Linear in what is new. */
+  survey(blocks: readonly Block[], docType: string | null): Coverage;
+  /** Reads on for as long as `mayGo` allows, asked before each passage; true once all of it is read. */
+  readAhead(blocks: readonly Block[], docType: string | null, mayGo: () => boolean): boolean;
+}
 
 /** With each passage about a question a petal fills by this share of what is left. */
 const EACH = 0.3;
@@ -73,29 +78,38 @@ export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
     known.set(block, { docType, heading, survey: found });
     return found;
   };
-  return (blocks, docType) => {
-    const questions = QUESTIONS.map((): Said[] => []);
-    const cards = new Map<string, Call>();
-    for (const said of passagesOf(blocks)) {
-      const { themes, cards: called } = read(blocks[said.block] as Block, said.headings, docType);
-      for (const { theme } of themes) {
-        const { question } = THEMES[theme] ?? {};
-        if (question !== undefined) questions[question]?.push(said);
+  return {
+    survey(blocks, docType) {
+      const questions = QUESTIONS.map((): Said[] => []);
+      const cards = new Map<string, Call>();
+      for (const said of passagesOf(blocks)) {
+        const { themes, cards: called } = read(blocks[said.block] as Block, said.headings, docType);
+        for (const { theme } of themes) {
+          const { question } = THEMES[theme] ?? {};
+          if (question !== undefined) questions[question]?.push(said);
+        }
+        for (const { id, worth } of called) {
+          const call = cards.get(id);
+          if (call) call.add(said, worth);
+          else cards.set(id, new Call(id, said, worth));
+        }
       }
-      for (const { id, worth } of called) {
-        const call = cards.get(id);
-        if (call) call.add(said, worth);
-        else cards.set(id, new Call(id, said, worth));
+      return {
+        questions: questions.map((passages, question) => ({
+          question,
+          passages,
+          fill: 1 - (1 - EACH) ** passages.length,
+        })),
+        cards,
+      };
+    },
+    readAhead(blocks, docType, mayGo) {
+      for (const { block, headings } of passagesOf(blocks)) {
+        if (!mayGo()) return false;
+        read(blocks[block] as Block, headings, docType);
       }
-    }
-    return {
-      questions: questions.map((passages, question) => ({
-        question,
-        passages,
-        fill: 1 - (1 - EACH) ** passages.length,
-      })),
-      cards,
-    };
+      return true;
+    },
   };
 }
 

@@ -1,16 +1,18 @@
 import type { Route, RoutePeriod } from '../guidance/route.ts';
 import { type Day, earlier } from './dates.ts';
 
-/** A step of a route with the latest day on which it still leads to the wished one. */
+/** A step of a route with the latest day on which it still leads to what is wished. */
 export interface TimelineStep {
   readonly id: string;
   readonly title: string;
-  /** Null for a step after the one that the date is wished for. */
+  /** Null for a step after the last one that has a date. */
   readonly latest: Day | null;
   /** The latest day has passed. */
   readonly tooLate: boolean;
   /** What puts the latest day there; null when it is only the step that comes after. */
   readonly because: Reason | null;
+  /** The period of this step that is no firm norm, which the writer may change; null without one. */
+  readonly estimate: Estimate | null;
   /** Periods of this step that hold only in some cases, for the writer to judge. */
   readonly otherwise: readonly RoutePeriod[];
 }
@@ -24,56 +26,77 @@ export interface Reason {
   readonly rule: RoutePeriod | null;
 }
 
+export interface Estimate {
+  readonly rule: RoutePeriod;
+  /** The writer's own period where there is one, else that of the library; ISO 8601 duration. */
+  readonly period: string;
+  readonly isOwn: boolean;
+}
+
 export interface TimelineOptions {
-  /** Id of the step that has a date, and that date. */
-  readonly wished: { readonly step: string; readonly day: Day };
+  /** Ids of the steps that have a date, and those dates. */
+  readonly wished: readonly { readonly step: string; readonly day: Day }[];
   readonly today: Day;
-  /** Own periods by id of the step, ISO 8601 durations. */
-  readonly own?: Readonly<Record<string, string>>;
+  /** Own periods by id of the step, ISO 8601 durations. They count for estimates only. */
+  readonly own?: ReadonlyMap<string, string>;
 }
 
 /**
- * Counts back from a wished date over the steps of a route: no step is later than the one after it, and a
+ * Counts back from wished dates over the steps of a route: no step is later than the one after it, and a
  * period parts it from a later step. Of several periods before the same step the shortest counts; the
  * others hold in some cases and are named.
  */
-export function timelineOf(route: Route, { wished, today, own = {} }: TimelineOptions): TimelineStep[] {
-  const end = route.steps.findIndex(({ id }) => id === wished.step);
-  const latest = new Map<string, Day>([[wished.step, wished.day]]);
+export function timelineOf(
+  route: Route,
+  { wished, today, own = new Map() }: TimelineOptions,
+): TimelineStep[] {
+  const dated = new Map(wished.map(({ step, day }) => [step, day]));
+  const end = route.steps.findLastIndex(({ id }) => dated.has(id));
+  const latest = new Map<string, Day>();
   const steps: TimelineStep[] = [];
-  for (let at = route.steps.length - 1; at >= 0; at -= 1) {
-    const step = route.steps[at] as Route['steps'][number];
-    const common = { id: step.id, title: step.title };
-    if (end < 0 || at > end) {
-      steps.unshift({ ...common, latest: null, tooLate: false, because: null, otherwise: [] });
-      continue;
-    }
-    const { periods, otherwise } = chosen(step.periods);
-    let day = at === end ? wished.day : (latest.get(route.steps[at + 1]?.id ?? '') ?? wished.day);
+  let after: Day | null = null;
+  for (const [at, { id, title, periods }] of [...route.steps.entries()].reverse()) {
+    const { counted, otherwise } = chosen(periods, own.get(id));
+    const estimate = counted.find(({ rule }) => !rule.firm) ?? null;
+    let day: Day | null = at > end ? null : earliest(dated.get(id) ?? null, after);
     let because: Reason | null = null;
-    for (const rule of periods) {
+    for (const { rule, period, isOwn } of counted) {
       const later = latest.get(rule.before);
-      if (later === undefined) continue;
-      const period = own[step.id] ?? rule.minimum;
-      const due = earlier(later, period);
-      if (due >= day) continue;
+      const due = later === undefined ? null : earlier(later, period);
+      if (due === null || (day !== null && due >= day)) continue;
       day = due;
-      because = { period, beforeStep: titleOf(rule.before, route), rule: own[step.id] ? null : rule };
+      because = { period, beforeStep: titleOf(rule.before, route), rule: isOwn ? null : rule };
     }
-    latest.set(step.id, day);
-    steps.unshift({ ...common, latest: day, tooLate: day < today, because, otherwise });
+    if (day !== null) latest.set(id, day);
+    after = day;
+    steps.unshift({
+      ...{ id, title, latest: day, because, estimate, otherwise },
+      tooLate: day !== null && day < today,
+    });
   }
   return steps;
 }
 
-/** Per later step the shortest period, firm before estimated. */
-function chosen(periods: readonly RoutePeriod[]): { periods: RoutePeriod[]; otherwise: RoutePeriod[] } {
+function earliest(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}
+
+/** Per later step the shortest period, firm before estimated; an own period in place of an estimate. */
+function chosen(
+  periods: readonly RoutePeriod[],
+  own: string | undefined,
+): { counted: Estimate[]; otherwise: RoutePeriod[] } {
   const byStep = [...Map.groupBy(periods, ({ before: step }) => step).values()];
   const sorted = byStep.map((some) =>
     some.toSorted((a, b) => Number(b.firm) - Number(a.firm) || lengthOf(a.minimum) - lengthOf(b.minimum)),
   );
   return {
-    periods: sorted.flatMap(([first]) => (first ? [first] : [])),
+    counted: sorted.flatMap(([rule]) => {
+      if (!rule) return [];
+      const isOwn = own !== undefined && !rule.firm;
+      return [{ rule, period: isOwn ? own : rule.minimum, isOwn }];
+    }),
     otherwise: sorted.flatMap(([, ...others]) => others),
   };
 }

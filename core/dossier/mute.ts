@@ -2,13 +2,18 @@ import { digest } from './records/digest.ts';
 import { text } from './records/fields.ts';
 import type { Replica } from './records/replica.ts';
 
+/** Reasons to choose from, as they are stored. */
+export const MUTE_REASONS = ['al gedaan', 'niet van toepassing', 'komt later', 'staat elders'] as const;
+/** A reason in own words may be so long, in characters. */
+export const MUTE_REASON_LIMIT = 2_000;
+
 /** "Niet hier, omdat …": a card that somebody waved away for one document, with the reason. */
 export interface Mute {
   readonly dossier: string;
   /** Address of the document, as of a page. */
   readonly address: string;
   readonly cardId: string;
-  /** The key of a reason from the short list, or own words. */
+  /** One of `MUTE_REASONS`, or own words. */
   readonly reason: string;
 }
 
@@ -23,6 +28,6 @@ export function readMute({ is }: Replica): Mute {
     dossier: text(is, 'dossier'),
     address: text(is, 'address', 2_000),
     cardId: text(is, 'cardId', 100),
-    reason: text(is, 'reason', 2_000),
+    reason: text(is, 'reason', MUTE_REASON_LIMIT),
   };
 }

@@ -2,6 +2,7 @@ import library from 'virtual:guidance';
 import { i18n } from '#i18n';
 import type { Services } from '../../components/services.ts';
 import { createAdviser } from '../../core/advice/adviser.ts';
+import { createSurveyor } from '../../core/compass/coverage.ts';
 import type { RecordBase } from '../../core/dossier/records/base.ts';
 import { lazy } from '../../core/search/lazy.ts';
 import { openLibrary } from '../../core/search/library-search.ts';
@@ -18,6 +19,7 @@ export function createServices(base: RecordBase): Services {
   const search = lazy(() => createSearch([cardsToSearch()]));
   // In a quiet moment, so that the first letter finds it ready.
   requestIdleCallback(() => search()(''));
+  const adviser = createAdviser(library);
   const byName = new Map(library.cards.flatMap((card) => [card.id, ...card.aliases].map((id) => [id, card])));
   return {
     t: i18n.t,
@@ -26,7 +28,9 @@ export function createServices(base: RecordBase): Services {
     findCard: (id) => byName.get(id),
     glossary: library.glossary,
     search: (query, options) => search()(query, options),
-    adviser: createAdviser(library),
+    adviser,
+    surveyor: createSurveyor(adviser),
+    routes: library.routes,
     dossiers: openDossierStore(base),
     copy: copyToClipboard,
     openOptions: () => void browser.runtime.openOptionsPage(),

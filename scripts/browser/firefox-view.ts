@@ -122,17 +122,22 @@ interface Point {
   readonly y: number;
 }
 
-/** The middle of the first element that matches, scrolled into sight; null while nothing is there to hit. Runs in the view. */
+/**
+ * The middle of the first element that matches, scrolled into sight where something lies over it; null while
+ * nothing is there to hit. Runs in the view.
+ */
 function middleOf(selector: string): Point | null {
   const element = document.querySelector(selector);
-  if (!element) return null;
-  const { top, bottom } = element.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  const hit = document.elementFromPoint(x, y);
-  return hit && (element.contains(hit) || hit.contains(element)) ? { x, y } : null;
+  const look = (): Point | null => {
+    const box = element?.getBoundingClientRect() ?? new DOMRect();
+    const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const hit = document.elementFromPoint(point.x, point.y);
+    return hit && (element?.contains(hit) || hit.contains(element)) ? point : null;
+  };
+  const point = look();
+  if (point || !element) return point;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return look();
 }
 
 /** Where a `<browser>` element lies in its window. Runs in Firefox's window. */

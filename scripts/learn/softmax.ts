@@ -19,21 +19,24 @@ export interface Training {
 }
 
 const CLASSES = THEMES.length + 1;
-/** A signal speaks for its theme before anything is learned. */
+const NAMES = [...THEMES.map(({ id }) => id), NONE];
+/** How much a signal speaks for its theme before anything is learned. */
 const SIGNAL_START = 1.5;
 
 /**
  * Learns a multinomial logistic regression by stochastic gradient descent with AdaGrad (Duchi et al.
  * 2011). Deterministic: the order of the examples is shuffled by a fixed row of numbers.
+ *
+ * @param before What was learned earlier, to go on from.
  */
-export function learn(examples: readonly Example[], { rounds, rate, decay, fewest }: Training): WrittenModel {
-  const places = placesOf(examples, fewest);
-  const weights = new Float64Array(places.size * CLASSES);
+export function learn(
+  examples: readonly Example[],
+  { rounds, rate, decay, fewest }: Training,
+  before?: WrittenModel,
+): WrittenModel {
+  const places = placesOf(examples, fewest, before);
+  const weights = startOf(places, before);
   const squares = new Float64Array(places.size * CLASSES).fill(0.05);
-  THEMES.forEach(({ id }, theme) => {
-    const place = places.get(`s:${id}`);
-    if (place !== undefined) weights[place * CLASSES + theme] = SIGNAL_START;
-  });
   const rows = examples.map(({ cues, target }) => ({
     target,
     cues: cues.flatMap(({ key, weight }) => {
@@ -60,11 +63,32 @@ export function learn(examples: readonly Example[], { rounds, rate, decay, fewes
   return written(places, weights);
 }
 
-function placesOf(examples: readonly Example[], fewest: number): ReadonlyMap<string, number> {
+/** A signal speaks for its theme before anything is learned; or all speaks as it did before. */
+function startOf(places: ReadonlyMap<string, number>, before: WrittenModel | undefined): Float64Array {
+  const weights = new Float64Array(places.size * CLASSES);
+  const set = (key: string, theme: number, weight: number) => {
+    const place = places.get(key);
+    if (place !== undefined) weights[place * CLASSES + theme] = weight;
+  };
+  for (const [theme, { id }] of THEMES.entries()) set(`s:${id}`, theme, SIGNAL_START);
+  for (const [key, said] of Object.entries(before?.cues ?? {})) {
+    for (const [name, weight] of Object.entries(said)) set(key, NAMES.indexOf(name), weight);
+  }
+  return weights;
+}
+
+function placesOf(
+  examples: readonly Example[],
+  fewest: number,
+  before: WrittenModel | undefined,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { cues } of examples) for (const { key } of cues) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const kept = [...counts].filter(([key, count]) => count >= fewest || /^[sd]:/.test(key));
-  return new Map(kept.map(([key], place) => [key, place]));
+  const known = Object.keys(before?.cues ?? {});
+  const kept = [...counts]
+    .filter(([key, count]) => count >= fewest || /^[sd]:/.test(key))
+    .map(([key]) => key);
+  return new Map([...new Set([...known, ...kept])].map((key, place) => [key, place]));
 }
 
 function softmax(cues: readonly { from: number; weight: number }[], weights: Float64Array): Float64Array {
@@ -81,9 +105,8 @@ function softmax(cues: readonly { from: number; weight: number }[], weights: Flo
 }
 
 function written(places: ReadonlyMap<string, number>, weights: Float64Array): WrittenModel {
-  const names = [...THEMES.map(({ id }) => id), NONE];
   const cues = [...places].map(([key, place]) => {
-    const all = names.map((name, theme) => [name, weights[place * CLASSES + theme] as number] as const);
+    const all = NAMES.map((name, theme) => [name, weights[place * CLASSES + theme] as number] as const);
     return [key, Object.fromEntries(all)] as const;
   });
   return { cues: Object.fromEntries(cues) };

@@ -3,7 +3,9 @@ import { createAdviser } from '../../core/advice/adviser.ts';
 import { type Block, createSurveyor } from '../../core/compass/coverage.ts';
 import type { Library } from '../../core/guidance/library.ts';
 import { librarySearch } from '../../core/search/library-search.ts';
+import { type DraftOutcome, evaluateDrafts } from '../evaluation/drafts.ts';
 import { timed } from '../evaluation/timed.ts';
+import { benchAdvicePanel } from './advice-panel.ts';
 import { measure, ratios } from './measure.ts';
 
 const SIZES = [30_000, 300_000, 3_000_000];
@@ -34,13 +36,35 @@ export async function benchAdvice(library: Library): Promise<string> {
     '',
     'A whole draft, the first time and after one passage changed:',
     ...SIZES.map((size) => {
-      const take = createSurveyor(adviser);
+      const { survey } = createSurveyor(adviser);
       const blocks = longDraft(passages, size);
-      const first = timed(() => take(blocks, 'doc-mvt'));
+      const first = timed(() => survey(blocks, 'doc-mvt'));
       const edited = blocks.with(blocks.length >> 1, { text: `${passages[0]} En nog iets.`, level: 0 });
-      const again = timed(() => take(edited, 'doc-mvt'));
+      const again = timed(() => survey(edited, 'doc-mvt'));
       return `${(size / 1000).toFixed(0).padStart(6)} kB, ${blocks.length} blocks: ${first.ms.toFixed(1)} ms, then ${again.ms.toFixed(1)} ms`;
     }),
+    '',
+    agreement(await evaluateDrafts(library)),
+    '',
+    await benchAdvicePanel(),
+  ].join('\n');
+}
+
+const PARTS = ['helped', 'quiet', 'wrong', 'questions', 'called', 'left'] as const;
+
+/** How far advice and Kompas agree with the reader of our own drafts, draft by draft and in all. */
+function agreement(outcomes: readonly DraftOutcome[]): string {
+  const line = (name: string, some: readonly DraftOutcome[]) => {
+    const counts = PARTS.map((part) => {
+      const [count, of] = some.reduce(([a, b], one) => [a + one[part][0], b + one[part][1]], [0, 0]);
+      return `${part} ${count}/${of}`.padEnd(17);
+    });
+    return `${name.padEnd(28)} ${counts.join('')}`;
+  };
+  return [
+    'Own drafts, as a reader expected (see docs/advice.md):',
+    ...outcomes.map((one) => line(one.file, [one])),
+    line('all', outcomes),
   ].join('\n');
 }
 

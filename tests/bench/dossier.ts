@@ -88,13 +88,12 @@ async function benchSize(
 async function openings(panel: View): Promise<Measured> {
   const times = await panel.evaluate(async () => {
     const found: number[] = [];
-    const tab = (place: number) =>
-      document.querySelector<HTMLElement>(`.tab-bar button:nth-of-type(${place})`);
+    const tab = (name: string) => document.querySelector<HTMLElement>(`[data-tab="${name}"]`);
     for (let round = 0; round < 12; round += 1) {
-      tab(1)?.click();
+      tab('text')?.click();
       await new Promise((next) => setTimeout(next, 150));
       const started = performance.now();
-      tab(3)?.click();
+      tab('dossier')?.click();
       while (!document.querySelector('.pin')) await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       found.push(performance.now() - started);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/drafting/draft.ts';
 import type { Card } from '../../core/guidance/card.ts';
+import type { Route } from '../../core/guidance/route.ts';
 
 /** Two small cards that refer to each other. */
 export function someCards(): Card[] {
@@ -39,6 +40,24 @@ function card(id: string, title: string, more: Partial<Card>): Card {
     },
     ...more,
   };
+}
+
+/** A short way of a law, and one of a letter. */
+export function someRoutes(): Route[] {
+  const steps = [
+    { id: 'verkenning', title: 'Verkenning', requirements: ['eis-een'], periods: [] },
+    {
+      id: 'internetconsultatie',
+      title: 'Internetconsultatie',
+      requirements: ['eis-twee'],
+      periods: [{ before: 'inwerkingtreding', minimum: 'P4W', firm: false, note: 'Een gewoonte.' }],
+    },
+    { id: 'inwerkingtreding', title: 'Inwerkingtreding', requirements: [], periods: [] },
+  ];
+  return [
+    { id: 'wet', title: 'Wet', steps },
+    { id: 'beleidsnota-of-kamerbrief', title: 'Beleidsnota of Kamerbrief', steps: steps.slice(0, 1) },
+  ];
 }
 
 /** A draft with one passage, to change where a test needs it. */

@@ -344,23 +344,19 @@ describe('what goes out and comes in', () => {
       state: 'niet van toepassing',
       reason: 'er niets verandert',
     });
-    await openDossier({
-      ...world,
-      coverage: () => [
-        {
-          question: 1,
-          passages: [{ text: 'Geheime passage.', heading: '2 Probleem' }],
-          openQuestions: ['Hoe weet je dat?'],
-        },
-      ],
+    world.read({
+      state: 'draft',
+      draft: someDraft(),
+      text: { blocks: [{ text: 'Geheime passage over vraag 1.', level: 0 }], cut: false, whole: true },
     });
+    await openDossier(world);
     await press('Exporteren');
     (await screen.findByRole('radio', { name: 'Verantwoording Beleidskompas' })).click();
     await waitFor(() => expect(screen.queryByRole('button', { name: 'JSON' })).toBeNull());
     await press('Markdown');
     await waitFor(() => expect(world.saved.size).toBe(1));
     const [text = ''] = await Promise.all([...world.saved.values()].map((blob) => blob.text()));
-    expect(text).toContain('Geheime passage.');
+    expect(text).toContain('Geheime passage over vraag 1.');
     expect(text).toContain('**Niet van toepassing** omdat er niets verandert');
     expect(JSON.stringify(await world.dossiers.records())).not.toContain('Geheime');
   });

@@ -20,7 +20,7 @@ describe('Bij je tekst', () => {
     expect(await screen.findByText('Memorie van toelichting')).toBeTruthy();
     expect(screen.getByText('7 Uitvoering')).toBeTruthy();
     expect(screen.getByText('De uitvoering wordt later betrokken.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Eerste toets' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Eerste toets' })).toBeTruthy();
     expect(screen.getByText('de uitvoering wordt later betrokken').tagName).toBe('MARK');
   });
 

@@ -4,6 +4,9 @@ import { Panel } from '../../components/Panel.tsx';
 import { createPinSearch } from '../../components/search/pin-search.ts';
 import type { PanelServices } from '../../components/services.ts';
 import type { Advice } from '../../core/advice/advice.ts';
+import type { Adviser, Survey } from '../../core/advice/adviser.ts';
+import { THEMES } from '../../core/advice/themes.ts';
+import { createSurveyor } from '../../core/compass/coverage.ts';
 import { toDocx } from '../../core/dossier/document/docx.ts';
 import type { Pin } from '../../core/dossier/pin.ts';
 import { createDossierStore } from '../../core/dossier/store/create-store.ts';
@@ -16,7 +19,7 @@ import { libraryDocuments } from '../../core/search/library-documents.ts';
 import type { Match } from '../../core/search/match.ts';
 import { type OpenCollection, openCollection } from '../../core/search/open-collection.ts';
 import { counter, memoryBase } from '../unit/dossier/memory-base.ts';
-import { someCards } from './cards.ts';
+import { someCards, someRoutes } from './cards.ts';
 import { translate } from './translate.ts';
 
 /** A world for components: real shapes, nothing of a browser extension. */
@@ -56,6 +59,12 @@ export function makeWorld(): World {
   const dossiers = createDossierStore({ base, now: () => 0, newId: counter('id'), writer: 'test' });
   const documents = libraryDocuments({ cards, glossary: [] });
   const library = () => openCollection({ name: 'library', documents, index: buildIndex(documents) });
+  const adviser: Adviser = {
+    advise: (_, __, without) => advice.filter(({ cardId }) => !without?.has(cardId)),
+    survey: ({ text }) => surveyOf(text),
+    explain: ({ text }) => [{ quote: text.slice(0, 10), ranges: [[0, 10]] }],
+    words: (text) => new Set(text.toLowerCase().match(/\p{L}+/gu)),
+  };
   let take: (request: PanelRequest) => void = () => {};
   return {
     t: translate,
@@ -75,7 +84,9 @@ export function makeWorld(): World {
       timers: globalThis,
       signal: new AbortController().signal,
     }),
-    adviser: { advise: () => advice, survey: () => ({ themes: [], cards: [] }), explain: () => [] },
+    adviser,
+    surveyor: createSurveyor(adviser),
+    routes: someRoutes(),
     dossiers,
     copy: async (text) => {
       copied.push(text);
@@ -127,4 +138,13 @@ export function makeWorld(): World {
 /** Shows the panel in a world. */
 export function showPanel(world: World) {
   return render(<Panel services={world} />);
+}
+
+/** A passage is about the questions that it names ("vraag 2"), and calls for the cards that it names. */
+function surveyOf(text: string): Survey {
+  const themes = [...text.matchAll(/vraag (\d)/g)].map(([, number]) => ({
+    theme: THEMES.findIndex(({ question }) => question === Number(number)),
+    chance: 0.9,
+  }));
+  return { themes, cards: [...text.matchAll(/eis-\w+/g)].map(([id]) => ({ id, worth: 3 })) };
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { View } from '../../scripts/browser/driver.ts';
 import { inStore, openDossierTab } from './dossier/views.ts';
 import { inBothBrowsers, openDraft, type Stage } from './stage.ts';
-import { openFromLibrary, VIEWS } from './views.ts';
+import { openFromLibrary, setCompass, VIEWS } from './views.ts';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -33,6 +33,13 @@ async function expectAccessible({ browser }: Stage, view: View, name: string): P
 async function saysInstead(panel: View, heading: string): Promise<void> {
   await panel.waitFor((wanted) => document.querySelector('.page-state h2')?.textContent === wanted, heading);
 }
+
+/** Widths of a panel, in pixels, with the size of its text, in per cent. */
+const SIZES = [
+  [320, 100],
+  [250, 100],
+  [320, 400],
+] as const;
 
 const pages = new Map([
   [
@@ -111,11 +118,7 @@ inBothBrowsers('accessibility', { pages }, (stage) => {
     await panel.evaluate(() => {
       for (const details of document.querySelectorAll('.pin details')) details.setAttribute('open', '');
     });
-    for (const [width, percent] of [
-      [320, 100],
-      [250, 100],
-      [320, 400],
-    ] as const) {
+    for (const [width, percent] of SIZES) {
       await stage.browser.resizePanel(width);
       expect(await overflowing(percent), `dossier, ${width} pixels, ${percent} %`).toEqual([]);
     }
@@ -123,6 +126,16 @@ inBothBrowsers('accessibility', { pages }, (stage) => {
       document.documentElement.style.fontSize = '';
     });
     await panel.press('Escape');
+    await panel.click('[data-tab="compass"]');
+    await panel.click('#compass-question-4');
+    await setCompass(panel);
+    for (const [width, percent] of SIZES) {
+      await stage.browser.resizePanel(width);
+      expect(await overflowing(percent), `kompas, ${width} pixels, ${percent} %`).toEqual([]);
+    }
+    await panel.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
     await openFromLibrary(panel, 'eis-dpia');
     const overflow = (percent: number) =>
       panel.evaluate((size) => {

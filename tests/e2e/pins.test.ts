@@ -7,7 +7,7 @@ const NOTE = 'Bespreken met de functionaris gegevensbescherming';
 
 /** Opens the dossier and waits until a pin of the card stands there. */
 async function dossierHas(panel: View, cardId: string): Promise<void> {
-  await panel.click('.tab-bar button:nth-of-type(3)');
+  await panel.click('[data-tab="dossier"]');
   await panel.waitFor((id) => document.querySelector(`.pin[data-card="${id}"]`) !== null, cardId);
 }
 

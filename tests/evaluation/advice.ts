@@ -1,5 +1,6 @@
 import type { Advice } from '../../core/advice/advice.ts';
 import { createAdviser } from '../../core/advice/adviser.ts';
+import { adviceBaselines, type Way } from './advice-baselines.ts';
 import { type AdviceLine, parseAdviceLine } from './advice-line.ts';
 import { type Grades, mean, ndcg, percentile, rounded } from './metrics.ts';
 import { formatTable } from './table.ts';
@@ -15,17 +16,21 @@ interface Answered {
   readonly ms: number;
 }
 
-/** The advice task: the shipped adviser with the shipped rules. */
+/** The advice task: the shipped adviser with the shipped rules, and two plain ways beside it in the table. */
 export const adviceTask: Task<AdviceLine> = {
   parse: parseAdviceLine,
   run: (lines, library, { topics = {} } = {}) => {
-    const { advise } = createAdviser(library);
-    const answers = lines.map((line) => {
-      const passage = { text: line.text, headings: line.heading === undefined ? [] : [line.heading] };
-      const { value, ms } = timed(() => advise(passage, line.docType ?? null));
-      return { line, advice: value, ms };
-    });
-    return evaluateAdvice(answers, topics);
+    const answersOf = (advise: Way) =>
+      lines.map((line): Answered => {
+        const passage = { text: line.text, headings: line.heading === undefined ? [] : [line.heading] };
+        const { value, ms } = timed(() => advise(passage, line.docType ?? null));
+        return { line, advice: value, ms };
+      });
+    const outcome = evaluateAdvice(answersOf(createAdviser(library).advise), topics);
+    const baselines = [...adviceBaselines(library)].map(
+      ([name, way]) => [name, judge(answersOf(way), topics)] as const,
+    );
+    return { ...outcome, table: `${outcome.table}\n\nBaselines:\n${formatTable(new Map(baselines))}` };
   },
 };
 

@@ -56,7 +56,7 @@ function markup(element: Element, ownPage: boolean): string {
 }
 
 /** Characters that HTML may not hold at all go; those that mean something in it are written as text. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, (char) => (/[\t\n]/.test(char) ? char : ''))
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -25,7 +25,7 @@ export async function inStore<A extends unknown[], R>(
 
 /** Opens the Dossier tab and waits until a dossier stands there. */
 export async function openDossierTab(panel: View): Promise<void> {
-  await panel.click('.tab-bar button:nth-of-type(3)');
+  await panel.click('[data-tab="dossier"]');
   await panel.waitFor(() => document.querySelector('.dossier-head') !== null);
 }
 

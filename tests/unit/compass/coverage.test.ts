@@ -20,7 +20,7 @@ const paragraph = (text: string): Block => ({ text: text.padEnd(30, '.'), level:
 const heading = (text: string, level = 1): Block => ({ text, level });
 
 describe('the coverage of a draft', () => {
-  const take = createSurveyor({ survey });
+  const { survey: take } = createSurveyor({ survey });
 
   it('says per question in which passages, under which headings', () => {
     const { questions } = take(
@@ -75,9 +75,26 @@ describe('the coverage of a draft', () => {
       },
     });
     const blocks = [paragraph('vraag 1'), paragraph('vraag 2'), paragraph('vraag 3')];
-    counting(blocks, 'doc-mvt');
+    counting.survey(blocks, 'doc-mvt');
     expect(read).toHaveLength(3);
-    counting(blocks.with(1, paragraph('vraag 4')), 'doc-mvt');
+    counting.survey(blocks.with(1, paragraph('vraag 4')), 'doc-mvt');
     expect(read.slice(3)).toEqual([paragraph('vraag 4').text]);
+  });
+
+  it('reads ahead for as long as it may, and then says that all is read', () => {
+    let reads = 0;
+    const ahead = createSurveyor({
+      survey: (passage) => {
+        reads += 1;
+        return survey(passage);
+      },
+    });
+    const blocks = [paragraph('vraag 1'), paragraph('vraag 2'), paragraph('vraag 3')];
+    let left = 2;
+    expect(ahead.readAhead(blocks, null, () => left-- > 0)).toBe(false);
+    expect(reads).toBe(2);
+    expect(ahead.readAhead(blocks, null, () => true)).toBe(true);
+    ahead.survey(blocks, null);
+    expect(reads).toBe(3);
   });
 });

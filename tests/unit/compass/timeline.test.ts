@@ -22,7 +22,7 @@ const route: Route = {
     step('evaluatie'),
   ],
 };
-const wished = { step: 'ingang', day: '2027-07-01' };
+const wished = [{ step: 'ingang', day: '2027-07-01' }];
 const days = (options: Partial<Parameters<typeof timelineOf>[1]> = {}) =>
   Object.fromEntries(
     timelineOf(route, { wished, today: '2027-01-01', ...options }).map(({ id, latest }) => [id, latest]),
@@ -47,7 +47,7 @@ describe('the timeline', () => {
   });
 
   it('goes by the period that the writer gave', () => {
-    expect(days({ own: { consultatie: 'P12W' } }).consultatie).toBe('2027-02-06');
+    expect(days({ own: new Map([['consultatie', 'P12W']]) }).consultatie).toBe('2027-02-06');
   });
 
   it('says what is too late already', () => {
@@ -55,13 +55,29 @@ describe('the timeline', () => {
     expect(late.map(({ id }) => id)).toEqual(['concept', 'consultatie']);
   });
 
+  it('keeps to the earlier of two wished dates, and gives each step its own', () => {
+    const found = days({ wished: [...wished, { step: 'ministerraad', day: '2027-03-01' }] });
+    expect(found).toMatchObject({
+      consultatie: '2027-02-01',
+      ministerraad: '2027-03-01',
+      publicatie: '2027-05-01',
+    });
+  });
+
+  it('offers the estimate to change, also when another step already comes earlier', () => {
+    const steps = timelineOf(route, { wished, today: '2027-01-01', own: new Map([['consultatie', 'P1D']]) });
+    const found = steps.find(({ id }) => id === 'consultatie');
+    expect(found?.estimate).toMatchObject({ period: 'P1D', isOwn: true });
+    expect(steps.filter(({ estimate }) => estimate)).toHaveLength(1);
+  });
+
   it('counts back from another step, and leaves what comes after it open', () => {
-    const found = days({ wished: { step: 'ministerraad', day: '2027-03-01' } });
+    const found = days({ wished: [{ step: 'ministerraad', day: '2027-03-01' }] });
     expect(found).toMatchObject({ consultatie: '2027-02-01', ministerraad: '2027-03-01', publicatie: null });
   });
 
   it('has no days for a step that the route does not have', () => {
-    expect(Object.values(days({ wished: { step: 'niets', day: '2027-03-01' } }))).toEqual([
+    expect(Object.values(days({ wished: [{ step: 'niets', day: '2027-03-01' }] }))).toEqual([
       null,
       null,
       null,
@@ -75,7 +91,7 @@ describe('the timeline', () => {
     const { routes } = await readLibrary();
     for (const one of routes) {
       const last = one.steps.at(-1)?.id ?? '';
-      const found = timelineOf(one, { wished: { step: last, day: '2028-01-01' }, today: '2026-01-01' });
+      const found = timelineOf(one, { wished: [{ step: last, day: '2028-01-01' }], today: '2026-01-01' });
       const latest = found.map((at) => at.latest ?? '');
       expect(latest, one.id).toEqual(latest.toSorted());
       expect(latest, one.id).not.toContain('');

@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+import type { Estimate, TimelineStep } from '../../core/compass/timeline.ts';
+import { usePanel } from '../panel-state.ts';
+import { periodParts, UNITS, type Unit } from './period-text.ts';
+
+const UNIT_NAMES = { D: 'unitD', W: 'unitW', M: 'unitM', Y: 'unitY' } as const satisfies Record<Unit, string>;
+const LONGEST = 999;
+
+interface Props {
+  step: TimelineStep;
+  estimate: Estimate;
+  dossier: string;
+}
+
+/** An estimated period that the writer knows better. */
+export function OwnPeriod({ step, estimate, dossier }: Props) {
+  const { services, pins } = usePanel();
+  const { t, dossiers: store } = services;
+  const id = useId();
+  const { count, unit } = periodParts(estimate.period);
+  const keep = (period: string) => void pins.attempt(store.setPeriod(dossier, step.id, period));
+  const change = (next: { count: number; unit: Unit }) => {
+    if (next.count > 0 && next.count <= LONGEST) keep(`P${Math.round(next.count)}${next.unit}`);
+  };
+  return (
+    <details class="own-period">
+      <summary>{t('periodChange')}</summary>
+      <label for={id}>{t('periodLabel', [step.title])}</label>
+      <span>
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={LONGEST}
+          value={count}
+          onChange={(event) => change({ count: event.currentTarget.valueAsNumber, unit })}
+        />
+        <select
+          aria-label={t('periodUnit')}
+          value={unit}
+          onChange={(event) => change({ count, unit: event.currentTarget.value as Unit })}
+        >
+          {UNITS.map((one) => (
+            <option key={one} value={one}>
+              {t(UNIT_NAMES[one])}
+            </option>
+          ))}
+        </select>
+        {estimate.isOwn && (
+          <button type="button" class="link-button" onClick={() => keep('')}>
+            {t('periodReset')}
+          </button>
+        )}
+      </span>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Adviser } from '../advice/adviser.ts';
+import { questionCard } from '../advice/themes.ts';
+import { coverageOfPins, type Coverage as Told } from '../dossier/export/coverage.ts';
+import type { Pin } from '../dossier/pin.ts';
+import type { Card } from '../guidance/card.ts';
+import type { Coverage } from './coverage.ts';
+import { helperQuestions } from './helper-questions.ts';
+
+/** More passages under one question are no account any more but the draft itself. */
+const MOST_PASSAGES = 15;
+const LONGEST = 600;
+
+/** What a Verantwoording tells of a draft: per question its passages, and what is still asked of it and of the pins. */
+export function coverageOfDraft(
+  { questions }: Pick<Coverage, 'questions'>,
+  pins: readonly Pin[],
+  findCard: (id: string) => Card | undefined,
+  adviser: Pick<Adviser, 'words'>,
+): Told[] {
+  return coverageOfPins(pins, findCard).map(({ question, openQuestions }) => {
+    const said = questions.find((one) => one.question === question)?.passages ?? [];
+    const asked = findCard(questionCard(question))?.body.questions ?? [];
+    const silent = helperQuestions(asked, said, adviser).filter((helper) => helper.said === null);
+    return {
+      question,
+      passages: said.slice(0, MOST_PASSAGES).map(({ text, headings }) => ({
+        text: text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text,
+        heading: headings.at(-1) ?? '',
+      })),
+      openQuestions: [...new Set([...silent.map(({ text }) => text), ...openQuestions])],
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createAdviser } from '../../../core/advice/adviser.ts';
+import { checkQuestionsOf } from '../../../core/compass/check-questions.ts';
+import type { Said } from '../../../core/compass/coverage.ts';
+import { coverageOfDraft } from '../../../core/compass/draft-coverage.ts';
+import { helperQuestions } from '../../../core/compass/helper-questions.ts';
+import { readLibrary } from '../../../scripts/library.ts';
+
+const library = await readLibrary();
+const adviser = createAdviser(library);
+const findCard = (id: string) => library.cards.find((card) => card.id === id);
+const said = (block: number, text: string): Said => ({ block, text, headings: ['2 Aanleiding'] });
+
+describe('the checkvragen', () => {
+  it('stand under the questions where the Beleidskompas asks them', () => {
+    expect([0, 1, 2, 3, 4, 5].map((question) => checkQuestionsOf(question).join(' '))).toEqual([
+      '',
+      'knowledge surroundings',
+      'knowledge surroundings',
+      'knowledge surroundings',
+      'surroundings',
+      '',
+    ]);
+  });
+});
+
+describe('a helper question', () => {
+  const ask = (question: string, ...texts: string[]) =>
+    helperQuestions(
+      [[question]],
+      texts.map((text, at) => said(at, text)),
+      adviser,
+    )[0];
+
+  it('is answered by the passage that shares most of its words, in other forms too', () => {
+    const found = ask(
+      'Wat leerde de evaluatie van het huidige beleid?',
+      'De evaluatie is nog niet af.',
+      'Uit de evaluaties van ons huidige beleid leren wij dat de aanpak werkt.',
+    );
+    expect(found?.said?.block).toBe(1);
+  });
+
+  it('is silent without a passage, and when only one word is the same', () => {
+    expect(ask('Wat leerde de evaluatie van het huidige beleid?')?.said).toBeNull();
+    expect(ask('Wat leerde de evaluatie?', 'Na de evaluatie volgt een brief.')?.said).toBeNull();
+  });
+});
+
+describe('what a Verantwoording tells of a draft', () => {
+  const passages = Array.from({ length: 20 }, (_, at) => said(at, `Passage ${at} `.repeat(100)));
+  const told = coverageOfDraft({ questions: [{ question: 1, passages, fill: 1 }] }, [], findCard, adviser);
+
+  it('has all six questions, with passages that are not too many and not too long', () => {
+    expect(told.map(({ question }) => question)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(told[1]?.passages).toHaveLength(15);
+    expect(told[1]?.passages[0]?.text.length).toBeLessThan(610);
+    expect(told[1]?.passages[0]?.heading).toBe('2 Aanleiding');
+  });
+
+  it('asks the helper questions of the cards that the draft does not answer', () => {
+    const asked = findCard('bk-doel')?.body.questions.length ?? 0;
+    expect(asked).toBeGreaterThan(0);
+    expect(told[2]?.openQuestions).toHaveLength(asked);
+  });
+});
