@@ -46,7 +46,7 @@ export const RULES = {
   alone: 4.5,
   /** In a passage of fewer words less will do, down to this share: a signal is then what they are about. */
   aloneWords: 60,
-  aloneLeast: 0.3,
+  aloneLeast: 0.21,
   aloneScore: 0.15,
   /** The most cards beside one passage. */
   most: 5,
