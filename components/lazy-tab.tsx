@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { PageState } from './PageState.tsx';
+import { useServices } from './services.ts';
 
 /** A tab whose code is not part of what a panel starts with. */
 export interface LazyTab {
@@ -17,13 +19,21 @@ export function lazyTab(get: () => Promise<ComponentType>): LazyTab {
     return loaded;
   };
   function Tab() {
+    const { t } = useServices();
     const view = useSignal(loaded);
+    const failed = useSignal(false);
     useEffect(() => {
-      void load().then((now) => {
-        view.value = now;
-      });
+      load().then(
+        (now) => {
+          view.value = now;
+        },
+        () => {
+          failed.value = true;
+        },
+      );
     }, []);
     const View = view.value;
+    if (failed.value) return <PageState title={t('tabFailedTitle')} text={t('tabFailedText')} />;
     return View ? <View /> : null;
   }
   return { Tab, load };

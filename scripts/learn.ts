@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { adviserWith } from '../core/advice/adviser.ts';
 import { loadModel, packModel, STEP, type WrittenModel } from '../core/advice/model.ts';
 import { createPassageReader } from '../core/advice/reader.ts';
-import { THEMES } from '../core/advice/themes.ts';
-import { evaluateAdvice } from '../tests/evaluation/advice.ts';
+import { evaluateAdvice, THEME_CARDS } from '../tests/evaluation/advice.ts';
 import { type AdviceLine, parseAdviceLine } from '../tests/evaluation/advice-line.ts';
 import { readLines } from '../tests/evaluation/lines.ts';
 import { exampleOf, growingNumbers } from './learn/examples.ts';
@@ -41,7 +40,6 @@ const before = values.on ? (JSON.parse(await readFile(TARGET, 'utf8')) as Writte
 const library = await readLibrary();
 const numbers = growingNumbers();
 const read = createPassageReader(library, numbers);
-const topics = Object.fromEntries(THEMES.map(({ id, cards }) => [id, cards]));
 const all: Learned[] = [];
 for (const file of [OWN, ...positionals.map(userPath)]) {
   const { lines, broken } = await readLines(file, parseAdviceLine);
@@ -52,26 +50,31 @@ for (const file of [OWN, ...positionals.map(userPath)]) {
   });
 }
 
-const judged = Array.from({ length: FOLDS }, (_, fold) => {
-  const model = shorten(learnFrom(others(fold)));
-  const loaded = loadModel(packModel(model));
-  const { advise } = adviserWith(createPassageReader(library, loaded), loaded);
-  return all
-    .filter((one) => one.fold === fold)
-    .map((one) => {
-      const headings = one.line.heading === undefined ? [] : [one.line.heading];
-      return { ...one, ms: 0, advice: advise({ text: one.line.text, headings }, one.line.docType ?? null) };
-    });
-}).flat();
-for (const [file, some] of Map.groupBy(judged, ({ file }) => file)) {
-  const { hit1, hit3, ndcg5, noneQuiet, falseShare, n } = evaluateAdvice(some, topics).figures;
-  console.log(`${file}: ${JSON.stringify({ n, hit1, hit3, ndcg5, noneQuiet, falseShare })}`);
-}
-
+// Who goes on has learned from the same paragraphs before: no fold is new to what was learned.
+if (!before) judgeFolds();
 if (values.write) {
   const model = shorten(learnFrom(all.map(({ example }) => example)));
   await writeFile(TARGET, `${JSON.stringify(model)}\n`);
   console.log(`${Object.keys(model.cues).length} cues are written to ${TARGET}.`);
+}
+
+/** Judges each fold by what the others teach, and says how well that goes. */
+function judgeFolds(): void {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const model = shorten(learnFrom(others(fold)));
+    const loaded = loadModel(packModel(model));
+    const { advise } = adviserWith(createPassageReader(library, loaded), loaded);
+    return all
+      .filter((one) => one.fold === fold)
+      .map((one) => {
+        const headings = one.line.heading === undefined ? [] : [one.line.heading];
+        return { ...one, ms: 0, advice: advise({ text: one.line.text, headings }, one.line.docType ?? null) };
+      });
+  }).flat();
+  for (const [file, some] of Map.groupBy(judged, ({ file }) => file)) {
+    const { hit1, hit3, ndcg5, noneQuiet, falseShare, n } = evaluateAdvice(some, THEME_CARDS).figures;
+    console.log(`${file}: ${JSON.stringify({ n, hit1, hit3, ndcg5, noneQuiet, falseShare })}`);
+  }
 }
 
 /** From nothing, or with `--on` from what was learned before. */

@@ -30,9 +30,9 @@ export function AdviceList({ draft, passage, show, browse, place }: Props) {
     () => away && adviser.advise(passage, docType, new Set(away)),
     [passage.text, passage.headings.join('\n'), docType, adviser, away?.join()],
   );
-  const ids = advice?.map(({ cardId }) => cardId) ?? [];
+  const ids = advice?.map(({ cardId }) => cardId);
   const isEmpty = advice?.length === 0;
-  const news = useNews(ids, isEmpty ? t('nothingFitsTitle') : t('adviceCount', ids.length));
+  const news = useNews(ids, isEmpty ? t('nothingFitsTitle') : t('adviceCount', ids?.length ?? 0));
   useListFocus(place);
   return (
     <div ref={place}>

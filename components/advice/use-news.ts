@@ -6,14 +6,17 @@ const PAUSE = 1_000;
 /**
  * What to tell of a list to who cannot see it: once per pause, and only when other things are in it, in
  * whatever order.
+ *
+ * @param ids What is in the list; undefined while that is not known yet.
  */
-export function useNews(ids: readonly string[], text: string): string {
+export function useNews(ids: readonly string[] | undefined, text: string): string {
   const [told, tell] = useState('');
   useEffect(() => {
     // Emptied first: the same words again are news again.
     tell('');
+    if (!ids) return;
     const timer = setTimeout(tell, PAUSE, text);
     return () => clearTimeout(timer);
-  }, [ids.toSorted().join()]);
+  }, [ids?.toSorted().join()]);
   return told;
 }

@@ -26,6 +26,7 @@ export function CompassView() {
   const route = routeOf(docType, routes);
   const content = pins.content.value;
   const dossier = content.state === 'ready' ? content.value : undefined;
+  if (now.state === 'looking') return <p class="looking">{t('looking')}</p>;
   return (
     <div class="compass">
       <header class="compass__head">

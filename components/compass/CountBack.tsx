@@ -1,9 +1,9 @@
 import { CalendarDays, Table } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { calendarOf } from '../../core/compass/calendar.ts';
-import { isDay } from '../../core/compass/dates.ts';
 import { pastedTable } from '../../core/compass/timeline-table.ts';
 import { stepOf, WISHED, type WishedField } from '../../core/compass/wished.ts';
+import { isDay } from '../../core/dates.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import { dateIn } from '../../core/dossier/export/texts.ts';
 import type { Route } from '../../core/guidance/route.ts';
@@ -69,6 +69,8 @@ export function CountBack({ route, dossier }: { route: Route; dossier: Dossier }
           {t(LABELS[field])}
           <input
             type="date"
+            min="1900-01-01"
+            max="2199-12-31"
             value={dossier[field]}
             onChange={(event) => {
               const { value } = event.currentTarget;

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Estimate, TimelineStep } from '../../core/compass/timeline.ts';
+import { isPeriod } from '../../core/dates.ts';
 import { usePanel } from '../panel-state.ts';
 import { periodParts, UNITS, type Unit } from './period-text.ts';
 
@@ -20,12 +21,13 @@ export function OwnPeriod({ step, estimate, dossier }: Props) {
   const { count, unit } = periodParts(estimate.period);
   const keep = (period: string) => void pins.attempt(store.setPeriod(dossier, step.id, period));
   const change = (next: { count: number; unit: Unit }) => {
-    if (next.count > 0 && next.count <= LONGEST) keep(`P${Math.round(next.count)}${next.unit}`);
+    const period = `P${Math.round(next.count)}${next.unit}`;
+    if (next.count >= 1 && isPeriod(period)) keep(period);
   };
   return (
     <details class="own-period">
       <summary>{t('periodChange')}</summary>
-      <label for={id}>{t('periodLabel', [step.title])}</label>
+      <label for={id}>{t('periodLabel', [estimate.beforeStep])}</label>
       <span>
         <input
           id={id}
@@ -36,7 +38,7 @@ export function OwnPeriod({ step, estimate, dossier }: Props) {
           onChange={(event) => change({ count: event.currentTarget.valueAsNumber, unit })}
         />
         <select
-          aria-label={t('periodUnit')}
+          aria-label={t('periodUnit', [estimate.beforeStep])}
           value={unit}
           onChange={(event) => change({ count, unit: event.currentTarget.value as Unit })}
         >

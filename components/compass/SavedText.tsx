@@ -7,9 +7,13 @@ interface Props {
   save: (text: string) => Promise<unknown>;
 }
 
-/** A field that is saved as it is typed. What changes elsewhere shows here, unless it is being typed in. */
+/**
+ * A field that is saved as it is typed. What changes elsewhere shows here once nobody types in it; of two who
+ * type in it at once the last one wins.
+ */
 export function SavedText({ label, value, save }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const typed = useRef(false);
   const newest = useRef(save);
   newest.current = save;
   const write = useMemo(
@@ -19,9 +23,11 @@ export function SavedText({ label, value, save }: Props) {
       }),
     [],
   );
+  const show = () => {
+    if (field.current) field.current.value = value;
+  };
   useEffect(() => {
-    const { current } = field;
-    if (current && current !== document.activeElement) current.value = value;
+    if (field.current !== document.activeElement) show();
   }, [value]);
   return (
     <label class="saved-text">
@@ -31,7 +37,16 @@ export function SavedText({ label, value, save }: Props) {
         rows={2}
         maxLength={2000}
         defaultValue={value}
-        onInput={(event) => void write(event.currentTarget.value)}
+        onFocus={() => {
+          typed.current = false;
+        }}
+        onInput={(event) => {
+          typed.current = true;
+          void write(event.currentTarget.value);
+        }}
+        onBlur={() => {
+          if (!typed.current) show();
+        }}
       />
     </label>
   );

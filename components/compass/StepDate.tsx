@@ -23,9 +23,9 @@ export function StepDate({ step, dossier }: { step: TimelineStep; dossier: strin
         </p>
       )}
       {because?.rule?.note && <p>{because.rule.note}</p>}
-      {otherwise.map((rule) => (
+      {otherwise.map(({ rule, beforeStep }) => (
         <p key={`${rule.before} ${rule.minimum}`}>
-          {t('periodOther', [periodText(t, rule.minimum), because?.beforeStep ?? ''])}
+          {t('periodOther', [periodText(t, rule.minimum), beforeStep])}
           <Source rule={rule} />
           {rule.note && `: ${rule.note}`}
         </p>

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../../core/compass/dates.ts';
 import { type TimelineStep, timelineOf } from '../../core/compass/timeline.ts';
 import { wishedOf } from '../../core/compass/wished.ts';
+import { type Day, dayOf } from '../../core/dates.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import type { Route } from '../../core/guidance/route.ts';
 

@@ -21,9 +21,10 @@ export function useCoverage(now: WholeText): ReadonlySignal<Coverage | null> {
   useEffect(() => {
     if (!text) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const goOn = surveyor.readAhead(text.blocks, docType);
     const read = () => {
       const end = performance.now() + SLICE_MS;
-      if (surveyor.readAhead(text.blocks, docType, () => performance.now() < end)) {
+      if (goOn(() => performance.now() < end)) {
         found.value = surveyor.survey(text.blocks, docType);
       } else timer = setTimeout(read);
     };

@@ -27,7 +27,8 @@ export function ExportView({ content }: { content: DossierContent }) {
   const coverage = useCoverage(text).value;
   const { start, progress } = useExport(content, coverage);
   // The text is there in a moment; an account without it would look as if the draft said nothing.
-  const isReading = kind.value === 'verantwoording' && text.state !== 'none' && !coverage;
+  const isReading =
+    kind.value === 'verantwoording' && text.state !== 'none' && text.state !== 'looking' && !coverage;
   useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="sheet">

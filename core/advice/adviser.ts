@@ -86,7 +86,7 @@ export function adviserWith(read: PassageReader, model: Model): Adviser {
   };
 }
 
-/** What a passage is likely about, likeliest first; nothing when that is likelier. */
+/** What a passage is likely about, likeliest first; nothing when that is about as likely. */
 function likelyThemes(reading: PassageReading, model: Model): Likely[] {
   const chances = chancesOf(model.score(reading.cues));
   const nothing = chances[THEMES.length] as number;

@@ -33,10 +33,17 @@ export function choose(
   }
   for (const [cardId, { worth }] of reading.cards) {
     if (chosen.has(cardId) || worth < alone || !isOpen(cardId)) continue;
-    chosen.set(cardId, { cardId, score: (worth / alone) * RULES.aloneScore, theme: null });
+    // Below zero: behind the cards of every theme, whose scores are chances.
+    chosen.set(cardId, { cardId, score: -1 / worth, theme: null });
   }
   const ranked = [...chosen.values()].sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1));
-  return varied(ranked, reading.families);
+  return varied(fewByHeading(ranked, reading), reading.families);
+}
+
+/** Of the cards that only the heading calls for, a few. */
+function fewByHeading(ranked: readonly Choice[], { cards }: PassageReading): readonly Choice[] {
+  let left: number = RULES.byHeading;
+  return ranked.filter(({ cardId, theme }) => theme !== null || cards.get(cardId)?.here || left-- > 0);
 }
 
 /** A delicate card only beside words of the passage itself that leave no doubt. */

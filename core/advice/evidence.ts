@@ -26,7 +26,8 @@ function weighCard(finds: readonly Find[]): Evidence {
     const [best, ...more] = same.sort((a, b) => b.exactness - a.exactness || first(a) - first(b)) as [Find];
     const repeats = 1 + Math.min(more.length, 2) * RULES.repeated;
     const { strength, rarity } = best.phrase;
-    return { worth: RULES.strength[strength] * best.exactness * repeats * rarity, at: best.at };
+    const worth = RULES.strength[strength] * best.exactness * repeats * rarity;
+    return { worth, at: best.at, strong: strength === 'sterk' };
   });
   const used = new Set<number>();
   const counted = found
@@ -38,7 +39,7 @@ function weighCard(finds: readonly Find[]): Evidence {
     });
   return {
     worth: total(counted),
-    strong: open.some(({ phrase }) => phrase.strength === 'sterk'),
+    strong: counted.some(({ strong }) => strong),
     places: counted.map(({ at }) => at),
   };
 }

@@ -27,7 +27,7 @@ export const RULES = {
   /** Signals of a theme beyond this, as a share of one strong signal, say no more for it. */
   mostSignal: 1.3,
 
-  /** Nothing is shown when "none of them" is this many times as likely as the best theme. */
+  /** A passage has no theme when "none of them" is more than this many times as likely as the best one. */
   nothing: 0.8,
   /** A theme less likely than this, or than this share of the best one, is left out. */
   leastChance: 0.1,
@@ -47,7 +47,8 @@ export const RULES = {
   /** In a passage of fewer words less will do, down to this share: a signal is then what they are about. */
   aloneWords: 60,
   aloneLeast: 0.21,
-  aloneScore: 0.15,
+  /** Under one heading stand many passages: so many cards that the heading alone calls for are enough. */
+  byHeading: 2,
   /** The most cards beside one passage. */
   most: 5,
   /**

@@ -1,4 +1,4 @@
-import type { Day } from './dates.ts';
+import type { Day } from '../dates.ts';
 
 /** A day to put in a calendar. */
 export interface CalendarDay {

@@ -1,6 +1,8 @@
 import type { Adviser, Survey } from '../advice/adviser.ts';
 import { THEMES } from '../advice/themes.ts';
+import { QUESTIONS } from '../dossier/export/coverage.ts';
 import { pathOf } from '../drafting/outline.ts';
+import { MOST_BLOCKS } from '../drafting/text.ts';
 
 /** A block of a draft's text: 0 for a paragraph, 1 to 6 for a heading. */
 export interface Block {
@@ -37,6 +39,7 @@ export interface CardCall {
   readonly passages: readonly Said[];
 }
 
+/** What a whole draft says. */
 export interface Coverage {
   readonly questions: readonly QuestionCoverage[];
   readonly cards: ReadonlyMap<string, CardCall>;
@@ -46,8 +49,11 @@ export interface Coverage {
 export interface Surveyor {
   /** What a draft says; reads what was not read before. Linear in what is new. */
   survey(blocks: readonly Block[], docType: string | null): Coverage;
-  /** Reads on for as long as `mayGo` allows, asked before each passage; true once all of it is read. */
-  readAhead(blocks: readonly Block[], docType: string | null, mayGo: () => boolean): boolean;
+  /**
+   * Reads a draft bit by bit: each call goes on where the last one stopped, for as long as `mayGo` allows,
+   * asked before each passage that was not read before. True once all of it is read.
+   */
+  readAhead(blocks: readonly Block[], docType: string | null): (mayGo: () => boolean) => boolean;
 }
 
 /** With each passage about a question a petal fills by this share of what is left. */
@@ -55,27 +61,27 @@ const EACH = 0.3;
 /** Shorter blocks are labels, dates and captions, in characters. */
 const SHORTEST = 25;
 const MOST_PASSAGES = 5;
-const QUESTIONS = [0, 1, 2, 3, 4, 5];
-
-/** What was found in a block, and under which heading of which kind of document. */
-interface Known {
-  readonly docType: string | null;
-  readonly heading: string;
-  readonly survey: Survey;
-}
+/** More passages than one text has; what is known is emptied rather than left to grow. */
+const MOST_KNOWN = 2 * MOST_BLOCKS;
 
 /**
- * A surveyor that reads each passage once: after an edit only the block that changed is read again. A
- * block is known by its object, so a text that is patched keeps what was found in the rest of it.
+ * A surveyor that reads each passage once: after an edit only what changed is read again. What was found
+ * is kept by what was read, so that it outlives the text that it came from: who opens a card and comes back
+ * gets new blocks that say the same.
  */
 export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
-  const known = new WeakMap<Block, Known>();
+  const known = new Map<string, Survey>();
+  const keyOf = ({ text }: Block, headings: readonly string[], docType: string | null) =>
+    `${docType}\n${headings.at(-1) ?? ''}\n${text}`;
+  const isRead = (...asked: Parameters<typeof keyOf>) => known.has(keyOf(...asked));
   const read = (block: Block, headings: readonly string[], docType: string | null): Survey => {
-    const heading = headings.at(-1) ?? '';
-    const before = known.get(block);
-    if (before && before.docType === docType && before.heading === heading) return before.survey;
-    const found = survey({ text: block.text, headings }, docType);
-    known.set(block, { docType, heading, survey: found });
+    const key = keyOf(block, headings, docType);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = survey({ text: block.text, headings }, docType);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, found);
+    }
     return found;
   };
   return {
@@ -103,12 +109,18 @@ export function createSurveyor({ survey }: Pick<Adviser, 'survey'>): Surveyor {
         cards,
       };
     },
-    readAhead(blocks, docType, mayGo) {
-      for (const { block, headings } of passagesOf(blocks)) {
-        if (!mayGo()) return false;
-        read(blocks[block] as Block, headings, docType);
-      }
-      return true;
+    readAhead(blocks, docType) {
+      const passages = passagesOf(blocks);
+      let waiting = passages.next();
+      return (mayGo) => {
+        for (; !waiting.done; waiting = passages.next()) {
+          const { block, headings } = waiting.value;
+          if (isRead(blocks[block] as Block, headings, docType)) continue;
+          if (!mayGo()) return false;
+          read(blocks[block] as Block, headings, docType);
+        }
+        return true;
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Adviser } from '../advice/adviser.ts';
 import { questionCard } from '../advice/themes.ts';
-import { coverageOfPins, type Coverage as Told } from '../dossier/export/coverage.ts';
+import { type Account, coverageOfPins } from '../dossier/export/coverage.ts';
 import type { Pin } from '../dossier/pin.ts';
 import type { Card } from '../guidance/card.ts';
 import type { Coverage } from './coverage.ts';
@@ -16,7 +16,7 @@ export function coverageOfDraft(
   pins: readonly Pin[],
   findCard: (id: string) => Card | undefined,
   adviser: Pick<Adviser, 'words'>,
-): Told[] {
+): Account[] {
   return coverageOfPins(pins, findCard).map(({ question, openQuestions }) => {
     const said = questions.find((one) => one.question === question)?.passages ?? [];
     const asked = findCard(questionCard(question))?.body.questions ?? [];

@@ -1,5 +1,5 @@
+import { type Day, earlier } from '../dates.ts';
 import type { Route, RoutePeriod } from '../guidance/route.ts';
-import { type Day, earlier } from './dates.ts';
 
 /** A step of a route with the latest day on which it still leads to what is wished. */
 export interface TimelineStep {
@@ -10,14 +10,15 @@ export interface TimelineStep {
   /** The latest day has passed. */
   readonly tooLate: boolean;
   /** What puts the latest day there; null when it is only the step that comes after. */
-  readonly because: Reason | null;
+  readonly because: TimelineReason | null;
   /** The period of this step that is no firm norm, which the writer may change; null without one. */
   readonly estimate: Estimate | null;
   /** Periods of this step that hold only in some cases, for the writer to judge. */
-  readonly otherwise: readonly RoutePeriod[];
+  readonly otherwise: readonly OtherPeriod[];
 }
 
-export interface Reason {
+/** A period that puts the latest day of a step where it is. */
+export interface TimelineReason {
   /** ISO 8601 duration. */
   readonly period: string;
   /** Title of the step that must come so long after. */
@@ -26,13 +27,21 @@ export interface Reason {
   readonly rule: RoutePeriod | null;
 }
 
-export interface Estimate {
+/** A period of the library with the step that it counts from. */
+export interface OtherPeriod {
   readonly rule: RoutePeriod;
+  /** Title of the step that must come so long after. */
+  readonly beforeStep: string;
+}
+
+/** A period that counts; one without a firm source the writer may change. */
+export interface Estimate extends OtherPeriod {
   /** The writer's own period where there is one, else that of the library; ISO 8601 duration. */
   readonly period: string;
   readonly isOwn: boolean;
 }
 
+/** From where to count back, and how. */
 export interface TimelineOptions {
   /** Ids of the steps that have a date, and those dates. */
   readonly wished: readonly { readonly step: string; readonly day: Day }[];
@@ -43,8 +52,8 @@ export interface TimelineOptions {
 
 /**
  * Counts back from wished dates over the steps of a route: no step is later than the one after it, and a
- * period parts it from a later step. Of several periods before the same step the shortest counts; the
- * others hold in some cases and are named.
+ * period parts it from a later step. Of several periods before the same step a firm one counts before an
+ * estimate, and then the shortest; the others hold in some cases and are named.
  */
 export function timelineOf(
   route: Route,
@@ -56,16 +65,16 @@ export function timelineOf(
   const steps: TimelineStep[] = [];
   let after: Day | null = null;
   for (const [at, { id, title, periods }] of [...route.steps.entries()].reverse()) {
-    const { counted, otherwise } = chosen(periods, own.get(id));
+    const { counted, otherwise } = chosen(periods, own.get(id), route);
     const estimate = counted.find(({ rule }) => !rule.firm) ?? null;
     let day: Day | null = at > end ? null : earliest(dated.get(id) ?? null, after);
-    let because: Reason | null = null;
-    for (const { rule, period, isOwn } of counted) {
+    let because: TimelineReason | null = null;
+    for (const { rule, period, isOwn, beforeStep } of counted) {
       const later = latest.get(rule.before);
       const due = later === undefined ? null : earlier(later, period);
       if (due === null || (day !== null && due >= day)) continue;
       day = due;
-      because = { period, beforeStep: titleOf(rule.before, route), rule: isOwn ? null : rule };
+      because = { period, beforeStep, rule: isOwn ? null : rule };
     }
     if (day !== null) latest.set(id, day);
     after = day;
@@ -86,7 +95,9 @@ function earliest(one: Day | null, other: Day | null): Day | null {
 function chosen(
   periods: readonly RoutePeriod[],
   own: string | undefined,
-): { counted: Estimate[]; otherwise: RoutePeriod[] } {
+  route: Route,
+): { counted: Estimate[]; otherwise: OtherPeriod[] } {
+  const named = (rule: RoutePeriod): OtherPeriod => ({ rule, beforeStep: titleOf(rule.before, route) });
   const byStep = [...Map.groupBy(periods, ({ before: step }) => step).values()];
   const sorted = byStep.map((some) =>
     some.toSorted((a, b) => Number(b.firm) - Number(a.firm) || lengthOf(a.minimum) - lengthOf(b.minimum)),
@@ -95,9 +106,9 @@ function chosen(
     counted: sorted.flatMap(([rule]) => {
       if (!rule) return [];
       const isOwn = own !== undefined && !rule.firm;
-      return [{ rule, period: isOwn ? own : rule.minimum, isOwn }];
+      return [{ ...named(rule), period: isOwn ? own : rule.minimum, isOwn }];
     }),
-    otherwise: sorted.flatMap(([, ...others]) => others),
+    otherwise: sorted.flatMap(([, ...others]) => others.map(named)),
   };
 }
 

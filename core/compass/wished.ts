@@ -1,6 +1,6 @@
+import type { Day } from '../dates.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Route } from '../guidance/route.ts';
-import type { Day } from './dates.ts';
 
 /** Fields of a dossier that hold a wished date, with the steps of routes that they are the date of. */
 export const WISHED = {

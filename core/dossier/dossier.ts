@@ -1,3 +1,4 @@
+import { isDay, isPeriod } from '../dates.ts';
 import { entries, text } from './records/fields.ts';
 import { exists, newRecord, type Replica } from './records/replica.ts';
 import { stampAt, timeOf } from './records/stamp.ts';
@@ -32,7 +33,7 @@ export function readDossier({ id, born, is }: Replica): Dossier {
     archived: id !== GENERAL && is.archived === true,
     entryIntoForce: day(text(is, 'entryIntoForce')),
     toParliament: day(text(is, 'toParliament')),
-    periods: entries(is, PERIOD),
+    periods: new Map([...entries(is, PERIOD)].filter(([, period]) => isPeriod(period))),
     madeAt: timeOf(born),
   };
 }
@@ -52,5 +53,5 @@ export function periodField(stepId: string): string {
 }
 
 function day(value: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
+  return isDay(value) ? value : '';
 }

@@ -7,10 +7,15 @@ export interface Kind {
   readonly id: string;
   /** 0 to about 10. */
   readonly score: number;
+  /** The title names it and the headings are built like it: two signs that do not follow from each other. */
+  readonly agreed: boolean;
 }
 
 /** Below this a kind is a guess. One signal alone stays below it. */
 const LEAST = 2.2;
+
+/** So many headings of a kind are no chance. */
+const AGREED_HEADINGS = 2;
 
 /** What a place says of the kind: the weight of one phrase, and how many of them count at most. */
 const SHARES = [
@@ -40,10 +45,13 @@ export function kindFinder(book: PhraseBook): (places: Places) => Kind | null {
     let best: Kind | null = null;
     for (const { id, shares } of known) {
       let score = 0;
+      const found = { title: 0, opening: 0, text: 0, headings: 0 };
       for (const { place, weight, most, numbers } of shares) {
-        score += weight * Math.min(most, hits(places[place], numbers));
+        found[place] = Math.min(most, hits(places[place], numbers));
+        score += weight * found[place];
       }
-      if (score >= LEAST && score > (best?.score ?? 0)) best = { id, score };
+      const agreed = found.title > 0 && found.headings >= AGREED_HEADINGS;
+      if (score >= LEAST && score > (best?.score ?? 0)) best = { id, score, agreed };
     }
     return best;
   };

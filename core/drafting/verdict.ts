@@ -1,12 +1,15 @@
 import type { Verdict } from './draft.ts';
 import { BIAS, evidenceFinder, FEATURE_PHRASES } from './evidence.ts';
-import { KIND_PHRASES, kindFinder } from './kind.ts';
+import { KIND_PHRASES, type Kind, kindFinder } from './kind.ts';
 import { dutchFinder, LANGUAGE_PHRASES } from './language.ts';
 import { phraseBook } from './phrases.ts';
 import { type Material, placesOf } from './places.ts';
 
 /** More reasons than this tell the reader nothing new. */
 const MOST_REASONS = 6;
+
+/** What a kind of document counts for being one at all: by its score up to a ceiling, and more when two signs agree. */
+const KIND = { most: 7, share: 0.35, agreed: 1 } as const;
 
 /** Made at the first verdict: a panel or a worker that judges nothing does not pay for it. */
 let judgement: ReturnType<typeof prepare> | undefined;
@@ -29,7 +32,7 @@ export function judge(material: Material): Verdict {
   if (!isDutch(places)) return { policy: false, weight: 0, docType: null, reasons: ['taal'] };
   const kind = kindOf(places);
   const evidence = evidenceOf(places);
-  if (kind) evidence.push({ id: kind.id, weight: Math.min(kind.score, 7) * 0.35 });
+  if (kind) evidence.push({ id: kind.id, weight: weightOf(kind) });
   if (material.editable) evidence.push({ id: 'editable', weight: 0.5 });
   const sum = evidence.reduce((total, { weight }) => total + weight, BIAS);
   const weight = 1 / (1 + Math.exp(-sum));
@@ -44,4 +47,8 @@ export function judge(material: Material): Verdict {
       .slice(0, MOST_REASONS)
       .map(({ id }) => id),
   };
+}
+
+function weightOf({ score, agreed }: Kind): number {
+  return Math.min(score, KIND.most) * KIND.share + (agreed ? KIND.agreed : 0);
 }

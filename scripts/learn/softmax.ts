@@ -1,4 +1,4 @@
-import { NONE, type WrittenModel } from '../../core/advice/model.ts';
+import { chancesOf, NONE, type WrittenModel } from '../../core/advice/model.ts';
 import { THEMES } from '../../core/advice/themes.ts';
 
 /** A paragraph as the model sees it: its cues with their weights, and what it should say. */
@@ -47,7 +47,7 @@ export function learn(
   const random = numbers();
   for (let round = 0; round < rounds; round += 1) {
     for (const { cues, target } of shuffled(rows, random)) {
-      const chances = softmax(cues, weights);
+      const chances = chancesIn(cues, weights);
       for (const { from, weight } of cues) {
         for (let theme = 0; theme < CLASSES; theme += 1) {
           const at = from + theme;
@@ -91,17 +91,17 @@ function placesOf(
   return new Map([...new Set([...known, ...kept])].map((key, place) => [key, place]));
 }
 
-function softmax(cues: readonly { from: number; weight: number }[], weights: Float64Array): Float64Array {
+function chancesIn(
+  cues: readonly { readonly from: number; readonly weight: number }[],
+  weights: Float64Array,
+): Float64Array {
   const scores = new Float64Array(CLASSES);
   for (const { from, weight } of cues) {
     for (let theme = 0; theme < CLASSES; theme += 1) {
       scores[theme] = (scores[theme] as number) + (weights[from + theme] as number) * weight;
     }
   }
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
+  return chancesOf(scores);
 }
 
 function written(places: ReadonlyMap<string, number>, weights: Float64Array): WrittenModel {

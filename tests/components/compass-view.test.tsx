@@ -134,7 +134,7 @@ describe('counting back', () => {
     const step = () => document.querySelector<HTMLElement>('[data-card="eis-twee"]')?.closest('li');
     await waitFor(() => expect(step()?.textContent).toContain('uiterlijk 3 juni 2100'));
     expect(step()?.textContent).toContain('4 weken vóór ‘Inwerkingtreding’ (schatting)');
-    const count = within(step() as HTMLElement).getByLabelText('Termijn vóór ‘Internetconsultatie’');
+    const count = within(step() as HTMLElement).getByLabelText('Termijn vóór ‘Inwerkingtreding’');
     fireEvent.change(count, { target: { value: '6' } });
     await waitFor(() => expect(step()?.textContent).toContain('uiterlijk 20 mei 2100'));
     expect(step()?.textContent).toContain('(jouw termijn)');

@@ -41,13 +41,18 @@ inBothBrowsers('the Kompas', {}, (stage) => {
     const { page, panel } = await openDraft(stage);
     await openCompass(panel);
     await panel.click('#compass-question-1');
+    const said = await panel.evaluate(
+      () => document.querySelector('.compass-question .place--button span')?.textContent ?? '',
+    );
     await panel.click('.compass-question .place--button');
-    await page.waitFor(() => {
-      const marked = [...(CSS.highlights.get('vakkompas') ?? [])].map(String).join(' ');
-      return (
-        marked !== '' && document.getElementById('editor')?.textContent?.includes(marked.split(' ')[0] ?? '-')
-      );
-    });
+    await page.waitFor(
+      (start) => {
+        const [range] = [...(CSS.highlights.get('vakkompas') ?? [])] as Range[];
+        const paragraph = range?.startContainer.parentElement?.closest('p');
+        return paragraph?.textContent?.startsWith(start);
+      },
+      said.slice(0, 60),
+    );
   });
 
   it('keeps what is said of a requirement, and the dates, over a restart, in the dossier', async () => {

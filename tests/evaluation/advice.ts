@@ -1,5 +1,6 @@
 import type { Advice } from '../../core/advice/advice.ts';
 import { createAdviser } from '../../core/advice/adviser.ts';
+import { THEMES } from '../../core/advice/themes.ts';
 import { adviceBaselines, type Way } from './advice-baselines.ts';
 import { type AdviceLine, parseAdviceLine } from './advice-line.ts';
 import { type Grades, mean, ndcg, percentile, rounded } from './metrics.ts';
@@ -16,10 +17,13 @@ interface Answered {
   readonly ms: number;
 }
 
+/** The cards of our own themes, for paragraphs that are labelled with those. */
+export const THEME_CARDS: Topics = Object.fromEntries(THEMES.map(({ id, cards }) => [id, cards]));
+
 /** The advice task: the shipped adviser with the shipped rules, and two plain ways beside it in the table. */
 export const adviceTask: Task<AdviceLine> = {
   parse: parseAdviceLine,
-  run: (lines, library, { topics = {} } = {}) => {
+  run: (lines, library, { topics = THEME_CARDS } = {}) => {
     const answersOf = (advise: Way) =>
       lines.map((line): Answered => {
         const passage = { text: line.text, headings: line.heading === undefined ? [] : [line.heading] };
@@ -96,7 +100,7 @@ function topicOf(cardId: string, line: AdviceLine, topics: Topics): string | und
   return line.topics.find((topic) => serves(cardId, topic, topics));
 }
 
-/** Without a table a topic is served by the card of the same name. */
+/** A topic that the table does not know is served by the card of the same name. */
 function serves(cardId: string, topic: string, topics: Topics): boolean {
   return Object.hasOwn(topics, topic) ? (topics[topic]?.includes(cardId) ?? false) : cardId === topic;
 }

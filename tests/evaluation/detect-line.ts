@@ -1,4 +1,4 @@
-/** One line of detect-dev.jsonl: a document and what it is. */
+/** A document and what it is. */
 export interface DetectLine {
   readonly id?: string;
   readonly kind: string;

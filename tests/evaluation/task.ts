@@ -4,14 +4,14 @@ import type { Library } from '../../core/guidance/library.ts';
 export type Figures = Readonly<Record<string, number | null>>;
 
 export interface TaskOptions {
-  /** For each topic the cards that serve it. */
+  /** For each topic the cards that serve it; those of the themes when it is left out. */
   readonly topics?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Outcome {
   /** The figures for reading, overall and in parts. */
   readonly table: string;
-  /** Overall, named as in the readme of the evaluation; printed as the last line. */
+  /** Overall; printed as one JSON object, the last line. */
   readonly figures: Figures;
   /** For every input line, in order, what the product answered. */
   readonly runs: readonly object[];

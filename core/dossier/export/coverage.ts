@@ -6,7 +6,7 @@ export type Question = 0 | 1 | 2 | 3 | 4 | 5;
 export const QUESTIONS = [0, 1, 2, 3, 4, 5] as const;
 
 /** What a draft says about one of the six questions, and what is still asked. Lives in memory only. */
-export interface Coverage {
+export interface Account {
   readonly question: Question;
   readonly passages: readonly { readonly text: string; readonly heading: string }[];
   readonly openQuestions: readonly string[];
@@ -16,7 +16,7 @@ export interface Coverage {
 export function coverageOfPins(
   pins: readonly Pin[],
   findCard: (id: string) => Card | undefined,
-): readonly Coverage[] {
+): readonly Account[] {
   return QUESTIONS.map((question) => ({
     question,
     passages: [],

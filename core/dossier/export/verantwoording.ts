@@ -5,7 +5,7 @@ import { heading, link, list, listOf, paragraph, quote, root, strong, typed } fr
 import type { Pin } from '../pin.ts';
 import type { DossierContent } from '../store/dossier-store.ts';
 import { pinBlocks } from './blocks.ts';
-import { type Coverage, QUESTIONS, questionOf } from './coverage.ts';
+import { type Account, QUESTIONS, questionOf } from './coverage.ts';
 import { dossierName } from './dossier.ts';
 import { dateIn, type ExportTexts } from './texts.ts';
 
@@ -19,7 +19,7 @@ export interface Requirement {
 export interface VerantwoordingParts {
   readonly content: Pick<DossierContent, 'dossier' | 'pins'>;
   /** Of the open draft, at this moment. */
-  readonly coverage: readonly Coverage[];
+  readonly coverage: readonly Account[];
   readonly requirements: readonly Requirement[];
   findCard(id: string): Card | undefined;
   /** Milliseconds since 1970. */
@@ -57,7 +57,7 @@ export function verantwoording(parts: VerantwoordingParts, texts: ExportTexts): 
 }
 
 function underQuestion(
-  coverage: Coverage | undefined,
+  coverage: Account | undefined,
   pins: readonly Pin[],
   texts: ExportTexts,
 ): RootContent[] {

@@ -33,6 +33,15 @@ describe('the choice of cards', () => {
     expect(shown(reading)).toEqual(['a', 'b', 'c', 'd', 'g']);
   });
 
+  it('shows no more than two cards that only the heading calls for', () => {
+    const reading = readingOf({ a: 'gids', b: 'gids', c: 'gids', d: 'gids' });
+    const above = [...reading.cards].map(([id, { here, worth }]) => {
+      const evidence = id === 'd' ? { here, there: null, worth } : { here: null, there: here, worth };
+      return [id, evidence] as const;
+    });
+    expect(shown({ ...reading, cards: new Map(above) })).toEqual(['a', 'b', 'd']);
+  });
+
   it('leaves five cards alone that are not all of one family, or have no other to give way to', () => {
     expect(shown(readingOf({ ...kompas, e: 'gids', f: 'programmas' }))).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(shown(readingOf({ ...kompas, e: 'beleidskompas', f: 'beleidskompas' }))).toHaveLength(5);

@@ -43,7 +43,18 @@ describe('the timeline', () => {
   it('takes the shortest of several periods and names the others', () => {
     const found = timelineOf(route, { wished, today: '2027-01-01' }).find(({ id }) => id === 'publicatie');
     expect(found?.because).toMatchObject({ period: 'P2M', beforeStep: 'Stap ingang' });
-    expect(found?.otherwise.map(({ minimum }) => minimum)).toEqual(['P3M']);
+    expect(found?.otherwise.map(({ rule, beforeStep }) => [rule.minimum, beforeStep])).toEqual([
+      ['P3M', 'Stap ingang'],
+    ]);
+  });
+
+  it('counts a firm period before a shorter estimate', () => {
+    const firmFirst: Route = {
+      ...route,
+      steps: [step('concept', period('ingang', 'P1W', false), period('ingang', 'P2M')), step('ingang')],
+    };
+    const [found] = timelineOf(firmFirst, { wished, today: '2027-01-01' });
+    expect(found).toMatchObject({ latest: '2027-05-01', because: { period: 'P2M' }, estimate: null });
   });
 
   it('goes by the period that the writer gave', () => {

@@ -6,16 +6,20 @@ export type Day = string;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const PERIOD = /^P(\d{1,4})([DWMY])$/;
+/** Years that somebody may plan in; "0202" is a year that is being typed. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+const PERIOD = /^P(\d{1,3})([DWMY])$/;
 
-/** Whether a text is a day that exists: not "2027-02-30". */
+/** Whether a text is a day that exists, in the years that somebody may plan in: not "2027-02-30". */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && dayOf(date) === text;
 }
 
-/** Whether a text is a period of one unit, such as "P4W". */
+/** Whether a text is a period of one unit, at most 999 of it, such as "P4W". */
 export function isPeriod(text: string): boolean {
   return PERIOD.test(text);
 }
