@@ -4,6 +4,7 @@ import { useContext, useEffect } from 'preact/hooks';
 import type { RequirementGroup } from '../core/compass/requirements.ts';
 import type { Grouping } from '../core/guidance/groups.ts';
 import { type Route, tabOf } from './route.ts';
+import { usePinActs } from './search/use-pin-acts.ts';
 import type { PanelServices } from './services.ts';
 import { type Pins, usePins } from './use-pins.ts';
 import { useUndoKey } from './use-undo-key.ts';
@@ -115,6 +116,16 @@ export function usePanelState(services: PanelServices): PanelState {
       notice.value = null;
     }, NOTICE_MS);
     return () => clearTimeout(timer);
+  });
+
+  usePinActs(services, {
+    open: ({ id, dossier: shown }) => {
+      services.recent.add(query.value);
+      query.value = '';
+      dossier.value = { view: 'pins', shown, pin: id };
+      route.value = { view: 'dossier' };
+    },
+    copy,
   });
 
   return { services, route, query, browse, dossier, compass, notice, pins, resting, openCard, copy };

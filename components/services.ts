@@ -16,6 +16,7 @@ import type { GlossaryEntry } from '../core/guidance/glossary.ts';
 import type { Route } from '../core/guidance/route.ts';
 import type { PanelRequest } from '../core/panel/request.ts';
 import type { Search } from '../core/search/search.ts';
+import type { PinSearch } from './search/pin-search.ts';
 
 /**
  * What the components need from the world, handed in so that a component knows no browser API and
@@ -31,6 +32,8 @@ export interface Services {
   findCard(id: string): Card | undefined;
   readonly glossary: readonly GlossaryEntry[];
   readonly search: Search;
+  /** What makes the search one of pins too, where it is. */
+  readonly pinSearch?: PinSearch;
   readonly adviser: Adviser;
   readonly surveyor: Surveyor;
   /** The order in time, per kind of document. */
@@ -43,6 +46,7 @@ export interface Services {
 
 /** What only the panel has: the page beside it. */
 export interface PanelServices extends Services {
+  readonly pinSearch: PinSearch;
   readonly reading: ReadonlySignal<Reading>;
   /** Calls back for each thing that another door asks of the panel, until `signal` aborts. */
   onRequest(take: (request: PanelRequest) => void, signal: AbortSignal): void;

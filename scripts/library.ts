@@ -9,6 +9,7 @@ import type { SearchDocument } from '../core/search/document.ts';
 import { buildIndex } from '../core/search/index/build.ts';
 import { packThesaurus, type WrittenThesaurus } from '../core/search/index/thesaurus.ts';
 import { libraryDocuments } from '../core/search/library-documents.ts';
+import { withPhrasings } from '../core/search/phrasings.ts';
 
 /** Where the cards are written, relative to the project. */
 export const GUIDANCE_FOLDER = 'assets/guidance';
@@ -76,6 +77,11 @@ function cardsOf({ cards }: WrittenLibrary): Card[] {
 
 function documentsOf(written: WrittenLibrary): SearchDocument[] {
   const { glossary } = written;
-  const phrasings = new Map(written.cards.map(({ card, phrasings: own }) => [card.id, own]));
-  return libraryDocuments({ cards: cardsOf(written), glossary }, phrasings);
+  const phrasings = new Map(
+    written.cards.map(({ card, phrasings: own }) => [
+      card.id,
+      [...card.signals.map(({ phrase }) => phrase), ...own],
+    ]),
+  );
+  return withPhrasings(libraryDocuments({ cards: cardsOf(written), glossary }), phrasings);
 }

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { type Finder, prepareFinder } from '../../core/dossier/find.ts';
 import type { Pin } from '../../core/dossier/pin.ts';
 import { usePanel } from '../panel-state.ts';
-import { nameOf } from './dossier-name.ts';
+import { useDossierName } from './use-dossier-name.ts';
 
 /** So many are shown; whoever finds more types a word more. */
 const MOST = 50;
@@ -15,6 +15,7 @@ export function SearchAll({ query }: { query: Signal<string> }) {
   const { t, dossiers: store } = services;
   const finder = useSignal<Finder | null>(null);
   const id = useId();
+  const dossierName = useDossierName();
   const prepare = () => {
     void pins.attempt(store.allPins().then((all) => prepareFinder(all, pause))).then((ready) => {
       finder.value = () => [];
@@ -54,7 +55,7 @@ export function SearchAll({ query }: { query: Signal<string> }) {
                 >
                   <strong>{pin.title}</strong>
                   <span>{excerpt(pin)}</span>
-                  <small>{dossierNameOf(pin)}</small>
+                  <small>{dossierName(pin)}</small>
                 </button>
               </li>
             ))}
@@ -63,12 +64,6 @@ export function SearchAll({ query }: { query: Signal<string> }) {
       )}
     </div>
   );
-
-  function dossierNameOf({ dossier }: Pin): string {
-    const all = pins.dossiers.value;
-    const entry = all.state === 'ready' ? all.value?.find((one) => one.id === dossier) : undefined;
-    return entry ? nameOf(t, entry) : '';
-  }
 }
 
 function excerpt({ note, parts }: Pin): string {

@@ -13,10 +13,10 @@ import { SyncOptions } from './SyncOptions.tsx';
 import { WipeOptions } from './WipeOptions.tsx';
 
 /** What each setting of an organisation says in the interface. */
-const POLICY_TEXTS = { allowDossierSync: 'policyAllowDossierSync' } as const satisfies Record<
-  PolicyName,
-  string
->;
+const POLICY_TEXTS = {
+  allowDossierSync: 'policyAllowDossierSync',
+  allowRecentSearches: 'policyAllowRecentSearches',
+} as const satisfies Record<PolicyName, string>;
 
 /** The settings of what is kept: how much there is, a file of it, backups, sync, and deleting it all. */
 export function DataOptions({ services }: { services: DataServices }) {

@@ -16,7 +16,7 @@ interface Props {
 
 /** The search field: a combobox after the ARIA Authoring Practices, its list shown by the owner. */
 export function SearchBox({ query, onQuery, onKeyDown, inputRef, listId, activeId }: Props) {
-  const { t } = useServices();
+  const { t, pinSearch } = useServices();
   const expanded = query.trim() !== '';
   return (
     <search class="search-box">
@@ -35,6 +35,7 @@ export function SearchBox({ query, onQuery, onKeyDown, inputRef, listId, activeI
         autocomplete="off"
         spellcheck={false}
         value={query}
+        onFocus={pinSearch?.prepare}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

@@ -1,7 +1,9 @@
 import { glossaryAnswer } from '../../core/guidance/glossary-answer.ts';
+import { PINS } from '../../core/search/collections.ts';
 import { useServices } from '../services.ts';
 import { GlossaryAnswer } from './GlossaryAnswer.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
+import { PinOption } from './PinOption.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchOption } from './SearchOption.tsx';
 import './SearchResults.css';
@@ -17,9 +19,10 @@ interface Props {
 
 /** The answer to a search: what a term means, filters, and the matches as the listbox of the field. */
 export function SearchResults({ model, query, onOpen, onBrowse }: Props) {
-  const { t, cards, glossary } = useServices();
+  const { t, cards, glossary, pinSearch } = useServices();
   const matches = model.matches.value;
   const count = model.count.value;
+  const total = count.cards + count.pins;
   const sure = matches.some(({ confident }) => confident);
   const entry = glossaryAnswer(glossary, query);
   return (
@@ -29,7 +32,12 @@ export function SearchResults({ model, query, onOpen, onBrowse }: Props) {
         {matches.length === 0
           ? t('searchNothing', [query])
           : sure
-            ? t('searchResults', count)
+            ? [
+                count.cards > 0 && t('searchResults', count.cards),
+                count.pins > 0 && t('pinsFound', count.pins),
+              ]
+                .filter(Boolean)
+                .join(', ')
             : t('searchNearest')}
       </p>
       {!sure && (
@@ -41,23 +49,17 @@ export function SearchResults({ model, query, onOpen, onBrowse }: Props) {
       )}
       <SearchFilters model={model} />
       <div role="listbox" id={model.listId} aria-label={t('searchLabel')}>
-        {matches.map((match, index) => {
-          const card = cards.get(match.id);
-          return card ? (
-            <SearchOption
-              key={match.id}
-              id={model.optionId(index)}
-              card={card}
-              reason={match.reason}
-              selected={index === model.active.value}
-              onOpen={onOpen}
-            />
-          ) : null;
+        {matches.map(({ id, collection, reason }, index) => {
+          const shown = { id: model.optionId(index), reason, selected: index === model.active.value };
+          const pin = collection === PINS ? pinSearch?.pin(id) : undefined;
+          if (pin) return <PinOption key={`pin ${id}`} {...shown} pin={pin} />;
+          const card = cards.get(id);
+          return card && <SearchOption key={id} {...shown} card={card} onOpen={onOpen} />;
         })}
       </div>
-      {count > matches.length && (
+      {total > matches.length && (
         <button type="button" class="link-button" onClick={model.showAll}>
-          {t('searchAll', [String(count)])}
+          {t('searchAll', [String(total)])}
         </button>
       )}
     </div>

@@ -1,14 +1,13 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { type Filters, passes } from '../../core/guidance/facets.ts';
-import type { Answer, Match } from '../../core/search/match.ts';
+import { PINS } from '../../core/search/collections.ts';
+import type { Answer, Found, Match } from '../../core/search/match.ts';
 import { useServices } from '../services.ts';
+import type { MatchActs } from './match-acts.ts';
 
-/** What one can do with a match by keyboard or mouse. */
-export interface SearchActs {
-  open(cardId: string): void;
-  pin(cardId: string): void;
-  copy(cardId: string): void;
+/** What one can do with a card that was found, and in the field. */
+export interface SearchActs extends MatchActs {
   /** Escape in an empty field. */
   leave(): void;
 }
@@ -19,7 +18,7 @@ export interface SearchModel {
   /** What is shown: passes the filters, at most so many as were asked for. */
   readonly matches: ReadonlySignal<readonly Match[]>;
   /** How many there are in all that pass the filters. */
-  readonly count: ReadonlySignal<number>;
+  readonly count: ReadonlySignal<{ readonly cards: number; readonly pins: number }>;
   readonly filters: Signal<Filters>;
   /** Index of the match that the arrows stand on. */
   readonly active: ReadonlySignal<number>;
@@ -39,38 +38,58 @@ const FIRST = 10;
  * Shift+Enter copies it; Escape clears the field first and leaves it when it is empty.
  */
 export function useSearch(query: { value: string }, acts: SearchActs): SearchModel {
-  const { search, cards } = useServices();
+  const { search, cards, pinSearch } = useServices();
   const listId = useId();
-  const active = useSignal(0);
+  const chosen = useSignal<Found | null>(null);
   const filters = useSignal<Filters>({});
   const limit = useSignal(FIRST);
   const latest = useRef(search);
   latest.current = search;
-  const keep = (id: string, wanted: Filters) => {
-    const card = cards.get(id);
-    return card === undefined || passes(card, wanted);
-  };
-  const answer = useComputed(() => {
+  const searching = useComputed(() => query.value.trim() !== '');
+  // What is filtered by is of cards; a pin has none of it.
+  const keep = useComputed(() => {
     const wanted = filters.value;
-    const options = { limit: limit.value, keep: (id: string) => keep(id, wanted) };
-    return query.value.trim() === '' ? NOTHING : latest.current(query.value, options);
+    const all = Object.keys(wanted).length === 0;
+    return (id: string, collection: string) => {
+      const card = collection === PINS ? undefined : cards.get(id);
+      return all || (card !== undefined && passes(card, wanted));
+    };
   });
+  const answer = useComputed(() =>
+    searching.value ? latest.current(query.value, { limit: limit.value, keep: keep.value }) : NOTHING,
+  );
   const matches = useComputed(() => answer.value.matches);
-  const count = useComputed(() => answer.value.found.filter(({ id }) => keep(id, filters.value)).length);
+  // By what it is, not by its place: pins that come in later do not put another match under the keys.
+  const active = useComputed(() => {
+    const { id, collection } = chosen.value ?? {};
+    return Math.max(
+      0,
+      matches.value.findIndex((one) => one.id === id && one.collection === collection),
+    );
+  });
+  const count = useComputed(() => {
+    const kept = answer.value.found.filter(({ id, collection }) => keep.value(id, collection));
+    const pins = kept.filter(({ collection }) => collection === PINS).length;
+    return { cards: kept.length - pins, pins };
+  });
 
   // Also for a query that came from elsewhere, such as the context menu.
   useSignalEffect(() => {
     void query.value;
-    active.value = 0;
+    chosen.value = null;
     limit.value = FIRST;
   });
+  useSignalEffect(() => {
+    if (searching.value) return pinSearch?.follow();
+    // However the search ended: the next one should not be narrowed by what was chosen for this one.
+    filters.value = {};
+  });
   const setQuery = (text: string) => {
-    if (text.trim() === '') filters.value = {};
     query.value = text;
   };
   const move = (step: number) => {
     const length = matches.value.length;
-    if (length > 0) active.value = (active.value + step + length) % length;
+    chosen.value = matches.value[(active.value + step + length) % length] ?? null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes a character, its keys are not ours.
@@ -78,16 +97,17 @@ export function useSearch(query: { value: string }, acts: SearchActs): SearchMod
     const match = matches.value[active.value];
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && match) act(event, match.id);
+    else if (event.key === 'Enter' && match) act(event, match);
     else if (event.key === 'Escape' && query.value !== '') setQuery('');
     else if (event.key === 'Escape') acts.leave();
     else return;
     event.preventDefault();
   };
-  const act = (event: KeyboardEvent, id: string) => {
-    if (event.ctrlKey || event.metaKey) acts.pin(id);
-    else if (event.shiftKey) acts.copy(id);
-    else acts.open(id);
+  const act = (event: KeyboardEvent, { id, collection }: Match) => {
+    const own = collection === PINS ? pinSearch?.acts : acts;
+    if (event.ctrlKey || event.metaKey) own?.pin(id);
+    else if (event.shiftKey) own?.copy(id);
+    else own?.open(id);
   };
   return {
     answer,

@@ -1,8 +1,19 @@
 /**
  * A place in a document where a query can be found. 'glossary' is a term that leads to it, 'hidden' how
- * drafts and people put it that do not say its name, 'note' what somebody wrote with it.
+ * drafts and people put it that do not say its name, 'note' what somebody wrote with it, 'label' how they
+ * filed it, 'origin' the title of what it was taken from.
  */
-export const MATCH_FIELDS = ['title', 'term', 'glossary', 'hidden', 'short', 'body', 'note'] as const;
+export const MATCH_FIELDS = [
+  'title',
+  'term',
+  'glossary',
+  'hidden',
+  'short',
+  'body',
+  'note',
+  'label',
+  'origin',
+] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
 /** A piece of a document that can be found and shown. */
@@ -18,8 +29,11 @@ export interface SearchDocument {
   readonly keys: readonly string[];
   /** Everything findable, in the order in which a reader would prefer to be shown it. */
   readonly passages: readonly Passage[];
-  /** What can be found but is never shown. The index holds its words, so only the build needs the text. */
-  readonly hidden?: string;
+  /**
+   * What can be found but is never shown, a phrasing each. The index holds their words, so only the build
+   * needs the texts.
+   */
+  readonly hidden?: readonly string[];
   /** Ids of documents that somebody who wants this one may want too, nearest first. */
   readonly related: readonly string[];
 }

@@ -6,6 +6,7 @@ import { createHitFinder, type Hits } from './hits.ts';
 import type { Collection } from './index/collection.ts';
 import type { Thesaurus } from './index/thesaurus.ts';
 import { createAnalyzer } from './language/analyzer.ts';
+import type { Lexicon } from './language/lexicon.ts';
 import { createNameSieve } from './name-sieve.ts';
 import { type Named, namesOf } from './names.ts';
 import { parseQuery, type QueryWord } from './query.ts';
@@ -31,10 +32,14 @@ const LIKELY = 0.45;
 /** What earlier words of a query found is kept while the next one is typed. */
 const REMEMBERED = 40;
 
-/** The search over one collection. Keeps what it found for the last words asked. */
-export function createEngine(collection: Collection, thesaurus: Thesaurus): Engine {
-  const analyzer = createAnalyzer(collection.lexicon);
-  const parse = (typed: string) => parseQuery(typed, analyzer, collection.lexicon, thesaurus);
+/**
+ * The search over one collection. Keeps what it found for the last words asked.
+ *
+ * @param lexicon The words that the collection was indexed with.
+ */
+export function createEngine(collection: Collection, thesaurus: Thesaurus, lexicon: Lexicon): Engine {
+  const analyzer = createAnalyzer(lexicon);
+  const parse = (typed: string) => parseQuery(typed, analyzer, lexicon, thesaurus);
   const names = namesOf(collection);
   const sieve = createNameSieve(collection, names);
   const highlight = createHighlighter(collection);

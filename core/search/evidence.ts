@@ -19,7 +19,7 @@ export interface Evidence {
   readonly document: number;
   /** The query is a name of the document, begins one, or looks like one. */
   readonly named: Named | null;
-  /** The name, the hidden text and the shown text that share most with the query. */
+  /** The name, the hidden phrasing and the shown text that share most with the query. */
   readonly name: Fit | null;
   readonly hidden: Fit | null;
   readonly text: Fit | null;
@@ -43,7 +43,7 @@ const MOST = 300;
 
 const STEPS = 600;
 
-/** One figure, 0 to 1, for a name that shares words with the query: each should account for the other. */
+/** One figure, 0 to 1, for a short text that shares words with the query: each should account for the other. */
 export function fitOf({ query, share }: Pick<Fit, 'query' | 'share'>): number {
   return query * share;
 }
@@ -120,12 +120,12 @@ export function createEvidenceGatherer(collection: Collection, names: Names): Ev
     }
   }
 
-  /** A text should hold the query; a name should also be little else. */
+  /** A text should hold the query; a name or phrasing should also be little else. */
   function judge(passage: number, total: number): void {
     const document = documentOf[passage] as number;
     const kind = KIND_OF[fieldOf[passage] as number] as number;
     const { query, share } = fitOn(passage, total);
-    const value = KINDS[kind] === 'name' ? fitOf({ query, share }) : query;
+    const value = KINDS[kind] === 'text' ? query : fitOf({ query, share });
     const kept = best[kind] as (typeof best)[number];
     const before = kept.fits[document] as number;
     if (value < before || (value === before && passage > (kept.passages[document] as number))) return;

@@ -26,6 +26,8 @@ const PLACE_WORTH: Readonly<Record<MatchField, number>> = {
   hidden: 0.9,
   short: 0.85,
   note: 0.85,
+  label: 0.85,
+  origin: 0.7,
   body: 0.7,
 };
 /** What one occurrence counts for in a term frequency. */
@@ -36,6 +38,8 @@ const FIELD_WEIGHT: Readonly<Record<MatchField, number>> = {
   hidden: 2,
   short: 2,
   note: 1.5,
+  label: 1.5,
+  origin: 1,
   body: 1,
 };
 const WORTH = Float32Array.from(MATCH_FIELDS, (field) => PLACE_WORTH[field]);

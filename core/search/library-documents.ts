@@ -8,13 +8,8 @@ import { compact } from './language/fold.ts';
 /**
  * What can be found of a library: its cards, each with the terms of the glossary that lead to it. The
  * index is made of these, so they are made in the same way again when it is loaded.
- *
- * @param phrasings By id of the card; for the build only, see `hidden` in document.ts.
  */
-export function libraryDocuments(
-  { cards, glossary }: Pick<Library, 'cards' | 'glossary'>,
-  phrasings: ReadonlyMap<string, readonly string[]> = new Map(),
-): SearchDocument[] {
+export function libraryDocuments({ cards, glossary }: Pick<Library, 'cards' | 'glossary'>): SearchDocument[] {
   const termsOf = glossaryTerms(glossary);
   return cards.map((card) => {
     const known = new Set([card.title, ...card.terms].map(compact));
@@ -24,10 +19,7 @@ export function libraryDocuments(
       known.add(key);
       return isNew;
     });
-    return {
-      ...documentOf(card, more),
-      hidden: [...card.signals.map(({ phrase }) => phrase), ...(phrasings.get(card.id) ?? [])].join('\n'),
-    };
+    return documentOf(card, more);
   });
 }
 

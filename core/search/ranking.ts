@@ -23,7 +23,7 @@ const WEIGHTS = {
   beginning: 1.8,
   fuzzy: 1.4,
   name: 1.3,
-  hidden: 0.55,
+  hidden: 1,
   text: 0.35,
   coverage: 1,
   bm25: 0.35,
@@ -35,7 +35,7 @@ export function scoreOf({ named, name, hidden, text, coverage, bm25 }: Evidence)
     named === null ? 0 : named.fit * (isTitle(named) ? WEIGHTS.title : WEIGHTS[named.how]),
     name === null ? 0 : fitOf(name) * WEIGHTS.name,
   );
-  const inText = (text?.query ?? 0) * WEIGHTS.text + (hidden?.query ?? 0) * WEIGHTS.hidden;
+  const inText = (text?.query ?? 0) * WEIGHTS.text + (hidden === null ? 0 : fitOf(hidden)) * WEIGHTS.hidden;
   // Squared: a document that holds the whole query is worth more than two that hold a half each.
   return byName + inText + coverage ** 2 * WEIGHTS.coverage + bm25 * WEIGHTS.bm25;
 }

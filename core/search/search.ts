@@ -1,17 +1,7 @@
-import type { SearchDocument } from './document.ts';
-import { createEngine } from './engine.ts';
-import { loadCollection } from './index/collection.ts';
-import type { SearchIndex } from './index/search-index.ts';
-import type { Thesaurus } from './index/thesaurus.ts';
+import { firstPlaces } from './first-places.ts';
 import type { Answer } from './match.ts';
-
-/** A collection of documents to search, with the index that `buildIndex` made of it. */
-export interface Searchable {
-  /** Says in an answer where something was found, such as "library" or "pins". */
-  readonly name: string;
-  readonly documents: readonly SearchDocument[];
-  readonly index: SearchIndex;
-}
+import type { OpenCollection } from './open-collection.ts';
+import type { Ranked } from './ranking.ts';
 
 export interface SearchOptions {
   /** The most matches to answer; 10 when not given. */
@@ -26,23 +16,30 @@ const SUGGESTIONS = 3;
 export type Search = (query: string, options?: SearchOptions) => Answer;
 
 /**
- * The one engine behind panel, popup and address bar, over one or more collections. Their indexes are
- * loaded, nothing is indexed again. Throws when an index was made by another version.
+ * The one engine behind panel, popup and address bar, over one or more collections. What a collection
+ * answers does not depend on the others; of equally good answers the one of the first comes first.
  */
-export function createSearch(searchables: readonly Searchable[], thesaurus: Thesaurus = new Map()): Search {
-  const engines = searchables.map(({ name, documents, index }) => ({
-    name,
-    engine: createEngine(loadCollection(documents, index), thesaurus),
-  }));
+export function createSearch(collections: readonly OpenCollection[]): Search {
+  const further = collections.slice(1).map(({ name }) => name);
   return (typed, { limit = 10, keep = () => true } = {}) => {
-    const found = engines
-      .flatMap(({ name, engine }) => engine.rank(typed).map((one) => ({ ...one, collection: name })))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : Number(a.id > b.id)));
-    const matches = found
-      .filter(({ id, collection }) => keep(id, collection))
-      .slice(0, Math.max(0, limit))
-      .map(({ reason, ...one }) => ({ ...one, reason: reason() }));
-    const suggest = () => engines.flatMap(({ engine }) => engine.suggest(typed)).slice(0, SUGGESTIONS);
+    const found = collections
+      .flatMap(({ name, engine }) =>
+        engine
+          .rank(typed)
+          .sort(byScoreAndId)
+          .map((one) => ({ ...one, collection: name })),
+      )
+      .sort((a, b) => b.score - a.score);
+    const kept = found.filter(({ id, collection }) => keep(id, collection));
+    const matches = firstPlaces(kept, limit, further).map(({ reason, ...one }) => ({
+      ...one,
+      reason: reason(),
+    }));
+    const suggest = () => collections.flatMap(({ engine }) => engine.suggest(typed)).slice(0, SUGGESTIONS);
     return { matches, found, suggest };
   };
+}
+
+function byScoreAndId(a: Ranked, b: Ranked): number {
+  return b.score - a.score || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

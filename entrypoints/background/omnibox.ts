@@ -1,6 +1,6 @@
 import library from 'virtual:guidance';
 import { i18n } from '#i18n';
-import { lazySearch } from '../../core/search/lazy-search.ts';
+import { lazy } from '../../core/search/lazy.ts';
 import { librarySearch } from '../../core/search/library-search.ts';
 import { browser } from '../../platform/browser.ts';
 import { omniboxText } from '../../platform/omnibox-text.ts';
@@ -10,12 +10,12 @@ const SUGGESTIONS = 5;
 
 /** `vk` and a few letters in the address bar: the same search, the card in the panel. */
 export function registerOmnibox(): void {
-  const search = lazySearch(() => librarySearch(library));
+  const search = lazy(() => librarySearch(library));
   const titles = new Map(library.cards.map(({ id, title }) => [id, title]));
   browser.omnibox.setDefaultSuggestion({ description: i18n.t('omniboxHint') });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     suggest(
-      search(text, { limit: SUGGESTIONS }).matches.map(({ id, reason }) => ({
+      search()(text, { limit: SUGGESTIONS }).matches.map(({ id, reason }) => ({
         content: titles.get(id) ?? id,
         description: omniboxText(titles.get(id) ?? id, reason.field === 'title' ? undefined : reason.text),
       })),

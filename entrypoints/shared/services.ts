@@ -4,17 +4,21 @@ import type { Services } from '../../components/services.ts';
 import { createAdviser } from '../../core/advice/adviser.ts';
 import { createSurveyor } from '../../core/compass/coverage.ts';
 import type { RecordBase } from '../../core/dossier/records/base.ts';
-import { lazySearch } from '../../core/search/lazy-search.ts';
-import { librarySearch } from '../../core/search/library-search.ts';
+import { lazy } from '../../core/search/lazy.ts';
+import { openLibrary } from '../../core/search/library-search.ts';
+import { createSearch } from '../../core/search/search.ts';
 import { browser } from '../../platform/browser.ts';
 import { copyToClipboard } from '../../platform/clipboard.ts';
 import { openDossierStore } from '../../platform/dossier/store.ts';
 
+/** The cards, to be searched alone or beside others. */
+export const cardsToSearch = lazy(() => openLibrary(library));
+
 /** The services that panel and popup share, on the real browser. */
 export function createServices(base: RecordBase): Services {
-  const search = lazySearch(() => librarySearch(library));
+  const search = lazy(() => createSearch([cardsToSearch()]));
   // In a quiet moment, so that the first letter finds it ready.
-  requestIdleCallback(() => search(''));
+  requestIdleCallback(() => search()(''));
   const adviser = createAdviser(library);
   const byName = new Map(library.cards.flatMap((card) => [card.id, ...card.aliases].map((id) => [id, card])));
   return {
@@ -23,7 +27,7 @@ export function createServices(base: RecordBase): Services {
     cards: new Map(library.cards.map((card) => [card.id, card])),
     findCard: (id) => byName.get(id),
     glossary: library.glossary,
-    search,
+    search: (query, options) => search()(query, options),
     adviser,
     surveyor: createSurveyor(adviser),
     routes: library.routes,

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../assets/styles/base.css';
 import { Panel } from '../../components/Panel.tsx';
+import { createPinSearch } from '../../components/search/pin-search.ts';
 import type { PanelServices } from '../../components/services.ts';
 import type { Reading } from '../../core/drafting/reading.ts';
 import { browser } from '../../platform/browser.ts';
@@ -18,7 +19,7 @@ import { followReading } from '../../platform/reading.ts';
 import { recentSearches } from '../../platform/recent-searches.ts';
 import { siteAccess } from '../../platform/site-access.ts';
 import { setPageLanguage } from '../shared/language.ts';
-import { createServices } from '../shared/services.ts';
+import { cardsToSearch, createServices } from '../shared/services.ts';
 
 setPageLanguage();
 const { id } = await browser.windows.getCurrent();
@@ -31,8 +32,17 @@ function open(windowId: number): void {
   const base = openRecordBase();
   const reading = signal<Reading>({ state: 'looking' });
   const { lookAgain, page } = followReading(windowId, (now) => (reading.value = now), closing.signal);
+  const shared = createServices(base);
+  const pinSearch = createPinSearch({
+    library: cardsToSearch,
+    dossiers: shared.dossiers,
+    timers: window,
+    signal: closing.signal,
+  });
   const services: PanelServices = {
-    ...createServices(base),
+    ...shared,
+    search: pinSearch.search,
+    pinSearch,
     reading,
     onRequest: (take, end) =>
       takePanelRequests(

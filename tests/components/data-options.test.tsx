@@ -111,6 +111,11 @@ describe('the settings of what is kept', () => {
     expect(screen.getByText('Dossiers synchroniseren via het browserprofiel mag: nee')).toBeTruthy();
   });
 
+  it('say what else the organisation set', async () => {
+    show({ policy: { allowRecentSearches: false } });
+    expect(await screen.findByText('Recente zoekopdrachten onthouden mag: nee')).toBeTruthy();
+  });
+
   it('offer a new start when the database cannot be opened, but not when a later version made it', async () => {
     const failing = (name: string) => {
       const error = Object.assign(new Error('no'), { name });

@@ -1,5 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createPinSearch } from '../../components/search/pin-search.ts';
+import { GENERAL } from '../../core/dossier/dossier.ts';
+import { passageOfPage, wholeCard } from '../../core/dossier/pinned.ts';
 import type { Match } from '../../core/search/match.ts';
 import { makeWorld, showPanel } from './world.tsx';
 
@@ -101,6 +104,17 @@ describe('the search field', () => {
     expect(await screen.findByText('2 kaarten gevonden')).toBeTruthy();
   });
 
+  it('forgets a filter with the search that it was for', async () => {
+    const box = search([first, second]);
+    fireEvent.change(await screen.findByLabelText('Verplicht'), { target: { value: 'onder voorwaarde' } });
+    expect(await screen.findByText('1 kaart gevonden')).toBeTruthy();
+    fireEvent.keyDown(box, { key: 'Enter' });
+    // Effects of signals run after the next frame.
+    await new Promise((next) => setTimeout(next, 100));
+    fireEvent.input(box, { target: { value: 'eerst' } });
+    expect(await screen.findByText('2 kaarten gevonden')).toBeTruthy();
+  });
+
   it('says first what an abbreviation stands for', async () => {
     search([first], 'e.t.');
     const answer = await screen.findByRole('region', { name: 'Betekenis van ET' });
@@ -130,5 +144,85 @@ describe('the search field', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Wis recente zoekopdrachten' }));
     expect(world.recent.list.value).toEqual([]);
     expect(screen.queryByRole('region', { name: 'Recent gezocht' })).toBeNull();
+  });
+});
+
+describe('pins in the search', () => {
+  const NOTE = 'De eerste toets bespreken met Wagenmakers';
+
+  /** A panel that searches for real, with a pinned passage and a whole card, and the field in use. */
+  async function withPins(query: string) {
+    const world = makeWorld();
+    const passage = passageOfPage({
+      text: 'De uitvoering wordt later betrokken.',
+      title: 'Concept toelichting',
+      address: 'https://schrijf.example/stuk',
+    });
+    const { id } = await world.dossiers.pin(GENERAL, passage);
+    await world.dossiers.note(id, NOTE, '');
+    const [card] = world.cards.values();
+    if (card) await world.dossiers.pin(GENERAL, wholeCard(card));
+    showPanel({ ...world, search: world.pinSearch.search });
+    const box = screen.getByRole<HTMLInputElement>('combobox');
+    fireEvent.focus(box);
+    fireEvent.input(box, { target: { value: query } });
+    return { world, box, id };
+  }
+
+  it('shows where a note was found, of which dossier, and opens it there', async () => {
+    const { world, box, id } = await withPins('wagenmakers');
+    const option = await screen.findByRole('option');
+    expect(option.textContent?.trim()).toBe(`Pin in AlgemeenConcept toelichtingje notitie: ${NOTE}`);
+    expect(within(option).getByText('Wagenmakers').tagName).toBe('MARK');
+    expect(screen.getByText('1 pin gevonden')).toBeTruthy();
+    fireEvent.keyDown(box, { key: 'Enter' });
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-pin')).toBe(id));
+    expect(box.value).toBe('');
+    expect(world.recent.list.value).toEqual(['wagenmakers']);
+  });
+
+  it('copies a pin with its source, and leaves it alone where a card would be pinned', async () => {
+    const { world, box } = await withPins('wagenmakers');
+    await screen.findByRole('option');
+    fireEvent.keyDown(box, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });
+    expect(await screen.findByText('Gekopieerd, met bron')).toBeTruthy();
+    expect(world.copied[0]).toContain(NOTE);
+    expect(world.copied[0]).toContain('https://schrijf.example/stuk');
+    expect(await world.pinned()).toHaveLength(2);
+    expect(box.value).toBe('wagenmakers');
+  });
+
+  it('counts cards and pins apart, repeats no card, and filters cards alone', async () => {
+    await withPins('eerste toets');
+    expect(await screen.findByText('2 kaarten gevonden, 1 pin gevonden')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Verplicht'), { target: { value: 'ja' } });
+    expect(await screen.findByText('1 kaart gevonden')).toBeTruthy();
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(1);
+  });
+
+  it('keeps up with pins that change while their matches are shown', async () => {
+    const { world, id } = await withPins('wagenmakers');
+    await screen.findByRole('option');
+    await world.dossiers.note(id, 'Wagenmakers is akkoord', NOTE);
+    expect(await screen.findByText('is akkoord', { exact: false })).toBeTruthy();
+    await world.dossiers.removePins([id]);
+    expect(await screen.findByText(/Geen kaart gevonden/)).toBeTruthy();
+  });
+
+  it('stays one of cards when the pins cannot be read', async () => {
+    const world = makeWorld();
+    const broken = { ...world.dossiers, allPins: () => Promise.reject(new Error('no')) };
+    const pinSearch = createPinSearch({
+      library: world.library,
+      dossiers: broken,
+      timers: globalThis,
+      signal: new AbortController().signal,
+    });
+    showPanel({ ...world, pinSearch, search: pinSearch.search });
+    const box = screen.getByRole('combobox');
+    fireEvent.focus(box);
+    fireEvent.input(box, { target: { value: 'eerste' } });
+    expect(await screen.findByText('2 kaarten gevonden')).toBeTruthy();
   });
 });

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { Panel } from '../../components/Panel.tsx';
+import { createPinSearch } from '../../components/search/pin-search.ts';
 import type { PanelServices } from '../../components/services.ts';
 import type { Advice } from '../../core/advice/advice.ts';
 import type { Adviser, Survey } from '../../core/advice/adviser.ts';
@@ -13,7 +14,10 @@ import type { Correction } from '../../core/drafting/correction.ts';
 import type { ShownPlace } from '../../core/drafting/place.ts';
 import type { Reading } from '../../core/drafting/reading.ts';
 import type { PanelRequest } from '../../core/panel/request.ts';
+import { buildIndex } from '../../core/search/index/build.ts';
+import { libraryDocuments } from '../../core/search/library-documents.ts';
 import type { Match } from '../../core/search/match.ts';
+import { type OpenCollection, openCollection } from '../../core/search/open-collection.ts';
 import { counter, memoryBase } from '../unit/dossier/memory-base.ts';
 import { someCards, someRoutes } from './cards.ts';
 import { translate } from './translate.ts';
@@ -21,6 +25,8 @@ import { translate } from './translate.ts';
 /** A world for components: real shapes, nothing of a browser extension. */
 export interface World extends PanelServices {
   readonly copied: string[];
+  /** The cards, for a search that is not made up. */
+  library(): OpenCollection;
   readonly matches: Match[];
   /** Names that may have been meant. */
   readonly suggestions: string[];
@@ -51,6 +57,8 @@ export function makeWorld(): World {
   const saved = new Map<string, Blob>();
   const base = memoryBase();
   const dossiers = createDossierStore({ base, now: () => 0, newId: counter('id'), writer: 'test' });
+  const documents = libraryDocuments({ cards, glossary: [] });
+  const library = () => openCollection({ name: 'library', documents, index: buildIndex(documents) });
   const adviser: Adviser = {
     advise: (_, __, without) => advice.filter(({ cardId }) => !without?.has(cardId)),
     survey: ({ text }) => surveyOf(text),
@@ -68,6 +76,13 @@ export function makeWorld(): World {
       matches: matches.filter(({ id, collection }) => keep(id, collection)).slice(0, limit),
       found: matches,
       suggest: () => suggestions,
+    }),
+    library,
+    pinSearch: createPinSearch({
+      library,
+      dossiers,
+      timers: globalThis,
+      signal: new AbortController().signal,
     }),
     adviser,
     surveyor: createSurveyor(adviser),

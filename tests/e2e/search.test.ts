@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inStore } from './dossier/views.ts';
 import { inBothBrowsers, openDraft } from './stage.ts';
 
 inBothBrowsers('search', {}, (stage) => {
@@ -69,5 +70,26 @@ inBothBrowsers('search', {}, (stage) => {
     await panel.waitFor(() => document.querySelector('.card-view') !== null);
     await panel.press('/');
     await panel.waitFor(() => document.querySelector('.recent-searches')?.textContent?.includes('toets'));
+  });
+
+  it('finds a pinned passage by a word of its note, and opens it in its dossier', async () => {
+    const { panel } = await openDraft(stage);
+    const id = await inStore(panel, async ({ openOnce, passage }) => {
+      const dossier = await openOnce().addDossier('Wet proactief');
+      const pinned = await openOnce().pin(dossier, passage('De uitvoering wordt later betrokken.'));
+      await openOnce().note(pinned.id, 'Bespreken met Wagenmakers', '');
+      return pinned.id;
+    });
+    await panel.click('.search-box__input');
+    await panel.type('wagenmaker');
+    const text = await panel.waitFor(
+      (pin) => document.querySelector(`[role=option][data-pin="${pin}"]`)?.textContent,
+      id,
+    );
+    expect(text).toContain('Pin in Wet proactief');
+    expect(text).toContain('je notitie: Bespreken met Wagenmakers');
+    await panel.press('Enter');
+    await panel.waitFor((pin) => document.activeElement?.getAttribute('data-pin') === pin, id);
+    await panel.waitFor(() => document.querySelector('.dossier-head__name')?.textContent === 'Wet proactief');
   });
 });

@@ -35,6 +35,7 @@ export function createDossierStore({ base, now, newId, writer }: StoreWorld): Do
       base.watch((records) => dossierOfPage(records, address), report, fail, signal),
     dossierOfPage: (address) => base.read((records) => dossierOfPage(records, address)),
     allPins: async () => (await base.read((records) => records.ofKind('pin'))).map(readPin),
+    onChange: (changed, signal) => base.onChange(changed, signal),
 
     addDossier: async (name) => (await run((records) => dossiers.add(records, newId(), name))).result,
     changeDossier: (id, fields) => change((records) => dossiers.change(records, id, fields)),

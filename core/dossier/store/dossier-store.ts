@@ -54,6 +54,8 @@ export interface DossierStore {
   dossierOfPage(address: string): Promise<string | undefined>;
   /** All pins of all dossiers, to search in. */
   allPins(): Promise<readonly Pin[]>;
+  /** Calls back after any change in any view, until `signal` aborts. */
+  onChange(changed: () => void, signal: AbortSignal): void;
 
   /** Makes a dossier and gives its id. */
   addDossier(name: string): Promise<string>;

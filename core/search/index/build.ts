@@ -1,11 +1,14 @@
 import type { SearchDocument } from '../document.ts';
 import { type Analyzer, createAnalyzer, type Forms } from '../language/analyzer.ts';
+import { EMPTY_LEXICON, joinLexicons, type Lexicon } from '../language/lexicon.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { findWords } from '../language/words.ts';
 import { packForms } from './lemma-rules.ts';
+import { encodeLengths } from './lengths.ts';
 import { createLexicon } from './lexicon.ts';
 import { encodeLists } from './lists.ts';
 import { encodeNumbers } from './numbers.ts';
+import { type PostedWord, packPostings } from './postings.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { encodeWords } from './word-list.ts';
 
@@ -21,51 +24,84 @@ interface Posted extends Forms {
 }
 
 /**
- * Indexes a collection: the library at build time, what somebody keeps when it changes. Deterministic:
- * the same documents in the same order give the same index. Throws when two documents share an id.
+ * Indexes a collection, as the library is at build time. Deterministic: the same documents in the same
+ * order give the same index. Throws when two documents share an id.
  */
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const steps = indexInSteps(documents);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in short steps, so that a caller may pause: a page cannot wait for thousands of pins.
+ *
+ * @param lent Further words to split compounds on: a few pins have hardly a vocabulary of their own.
+ */
+export function* indexInSteps(
+  documents: readonly SearchDocument[],
+  lent: Lexicon = EMPTY_LEXICON,
+): Generator<void, SearchIndex> {
   if (new Set(documents.map(({ id }) => id)).size < documents.length)
     throw new Error('two documents share an id');
   const pieces = documents.map(piecesOf);
-  const analyzer = createAnalyzer(createLexicon(wordsOf(pieces.flat().map(({ text }) => text))));
-  const { posted, lengths } = postAll(pieces, analyzer);
+  const own = createLexicon(yield* wordsOf(pieces));
+  const { posted, lengths } = yield* postAll(pieces, createAnalyzer(joinLexicons(own, lent)));
   const words = [...posted.keys()].sort(byText);
+  yield;
   const parts = compoundsByPart(words, posted);
+  yield;
   const formsOf = (form: 'stem' | 'root') => words.map((word) => posted.get(word)?.[form] ?? null);
+  const stems = packForms(words, formsOf('stem'));
+  yield;
+  const roots = packForms(words, formsOf('root'));
+  yield;
+  const postings = [...posted].map(([word, { passages }]): PostedWord => [word, [...passages]]);
+  const packed = packPostings(postings);
+  yield;
   return {
     version: INDEX_VERSION,
-    words: encodeWords(words),
-    postings: encodeLists(words.map((word) => [...(posted.get(word)?.passages ?? [])])),
-    stems: packForms(words, formsOf('stem')),
-    roots: packForms(words, formsOf('root')),
+    ...packed,
+    stems,
+    roots,
     parts: encodeWords(parts.map(([part]) => part)),
     partWords: encodeLists(parts.map(([, compounds]) => compounds)),
-    lengths: encodeNumbers(lengths),
-    hidden: encodeNumbers(documents.map(({ hidden }) => (hidden === undefined ? 0 : 1))),
+    lengths: encodeLengths(
+      lengths,
+      postings.flatMap(([, passages]) => passages),
+    ),
+    hidden: encodeNumbers(documents.map(({ hidden = [] }) => hidden.length)),
   };
 }
 
-function piecesOf({ passages, hidden }: SearchDocument): Piece[] {
+function piecesOf({ passages, hidden = [] }: SearchDocument): Piece[] {
   return [
     ...passages.map(({ text, field }) => ({ text, bag: field === 'body' })),
-    ...(hidden === undefined ? [] : [{ text: hidden, bag: true }]),
+    ...hidden.map((text) => ({ text, bag: false })),
   ];
 }
 
-/** Every content word of some texts, and what words tied together make. */
-function wordsOf(texts: readonly string[]): string[] {
+/** Every content word of some documents, and what words tied together make. */
+function* wordsOf(documents: readonly (readonly Piece[])[]): Generator<void, string[]> {
   const words = new Set<string>();
-  for (const { surface, join } of texts.flatMap(findWords)) {
-    if (isStopWord(surface)) continue;
-    words.add(surface);
-    if (join !== null) words.add(join.surface);
+  for (const pieces of documents) {
+    for (const { surface, join } of pieces.flatMap(({ text }) => findWords(text))) {
+      if (isStopWord(surface)) continue;
+      words.add(surface);
+      if (join !== null) words.add(join.surface);
+    }
+    yield;
   }
   return [...words];
 }
 
 /** Reads everything in order, so that the passages of a word come rising. */
-function postAll(documents: readonly (readonly Piece[])[], analyzer: Analyzer) {
+function* postAll(
+  documents: readonly (readonly Piece[])[],
+  analyzer: Analyzer,
+): Generator<void, { posted: ReadonlyMap<string, Posted>; lengths: readonly number[] }> {
   const posted = new Map<string, Posted>();
   const lengths: number[] = [];
   const post = (word: string, passage: number, { stem, root, parts, stop }: Forms) => {
@@ -84,6 +120,7 @@ function postAll(documents: readonly (readonly Piece[])[], analyzer: Analyzer) {
       }
       for (const { stem } of tokens) said.add(stem);
     }
+    yield;
   }
   return { posted, lengths };
 }

@@ -3,8 +3,10 @@ import { lettersOf } from '../language/edits.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
 import { type PackedForms, unpackForms } from './lemma-rules.ts';
+import { decodeLengths } from './lengths.ts';
 import { decodeLists, type Lists } from './lists.ts';
 import { decodeNumbers } from './numbers.ts';
+import { unpackPostings } from './postings.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { decodeWords } from './word-list.ts';
 
@@ -38,9 +40,12 @@ const HIDDEN: Passage = { field: 'hidden', text: '' };
 export function loadCollection(documents: readonly SearchDocument[], index: SearchIndex): Collection {
   if (index.version !== INDEX_VERSION) throw new Error(`search index has version ${index.version}`);
   const hidden = decodeNumbers(index.hidden);
-  const owned = documents.map(({ passages }, at) => [...passages, ...(hidden[at] ? [HIDDEN] : [])]);
+  const owned = documents.map(({ passages }, at) => [
+    ...passages,
+    ...Array.from({ length: hidden[at] ?? 0 }, () => HIDDEN),
+  ]);
   const passages = owned.flat();
-  const words = decodeWords(index.words);
+  const { words, lists: postings } = unpackPostings(index);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const lemmas = lemmaTable(words, [index.stems, index.roots]);
   const parts = partTable(index);
@@ -50,9 +55,9 @@ export function loadCollection(documents: readonly SearchDocument[], index: Sear
     passages,
     documentOf: Uint32Array.from(owned.flatMap((own, document) => own.map(() => document))),
     fieldOf: Uint8Array.from(passages, ({ field }) => FIELD_NUMBER[field]),
-    lengthOf: decodeNumbers(index.lengths),
+    lengthOf: decodeLengths(index.lengths, postings.values),
     words,
-    postings: decodeLists(index.postings),
+    postings,
     lexicon: {
       has: (word) => numbers.has(word),
       hasStem: (form) => numbers.has(form) || lemmas.has(form),

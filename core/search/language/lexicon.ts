@@ -6,5 +6,14 @@ export interface Lexicon {
   hasStem(stem: string): boolean;
 }
 
+/** A lexicon that knows what either knows. */
+export function joinLexicons(one: Lexicon, other: Lexicon): Lexicon {
+  if (other === EMPTY_LEXICON) return one;
+  return {
+    has: (word) => one.has(word) || other.has(word),
+    hasStem: (stem) => one.hasStem(stem) || other.hasStem(stem),
+  };
+}
+
 /** A lexicon that knows nothing, so that no compound is split. */
 export const EMPTY_LEXICON: Lexicon = { has: () => false, hasStem: () => false };

@@ -36,14 +36,14 @@ export const CONTESTANTS: readonly ((documents: readonly SearchDocument[]) => Co
   flexSearch,
 ];
 
-function entryOf({ id, passages, hidden = '' }: SearchDocument): Entry {
+function entryOf({ id, passages, hidden = [] }: SearchDocument): Entry {
   const of = (...fields: readonly string[]) =>
     passages.filter(({ field }) => fields.includes(field)).map(({ text }) => text);
   return {
     id,
     title: of('title').join(' '),
     terms: of('term', 'glossary').join(', '),
-    text: [...of('short', 'body'), hidden].join('\n'),
+    text: [...of('short', 'body'), ...hidden].join('\n'),
   };
 }
 

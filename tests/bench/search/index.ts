@@ -2,6 +2,7 @@ import type { Library } from '../../../core/guidance/library.ts';
 import type { SearchDocument } from '../../../core/search/document.ts';
 import { buildIndex } from '../../../core/search/index/build.ts';
 import { loadThesaurus, type PackedThesaurus } from '../../../core/search/index/thesaurus.ts';
+import { openCollection } from '../../../core/search/open-collection.ts';
 import { createSearch } from '../../../core/search/search.ts';
 import { readSearchDocuments } from '../../../scripts/library.ts';
 import { readLines } from '../../evaluation/lines.ts';
@@ -46,7 +47,7 @@ export async function benchSearch(library: Library): Promise<string> {
     'A larger library, Vakkompas alone, one keystroke after the other of the same queries:',
     ...SCALES.map((times) => scaled(documents, times, lines)),
     '',
-    benchHostile(createSearch([searchable(documents)])),
+    benchHostile(createSearch([openCollection(searchable(documents))])),
   ].join('\n');
 }
 
@@ -56,7 +57,11 @@ function searchable(documents: readonly SearchDocument[]) {
 
 function vakkompas(documents: readonly SearchDocument[], thesaurus: PackedThesaurus): Contestant {
   const { index } = searchable(documents);
-  const search = createSearch([{ name: 'library', documents, index }], loadThesaurus(thesaurus));
+  const opened = openCollection(
+    { name: 'library', documents, index },
+    { thesaurus: loadThesaurus(thesaurus) },
+  );
+  const search = createSearch([opened]);
   return {
     name: 'vakkompas',
     ask: (query) => search(query).matches.map(({ id }) => id),
@@ -96,7 +101,7 @@ function figure(value = 0): string {
 function scaled(documents: readonly SearchDocument[], times: number, lines: readonly SearchLine[]): string {
   const larger = enlarge(documents, times);
   const built = timed(() => searchable(larger));
-  const loaded = timed(() => createSearch([built.value]));
+  const loaded = timed(() => createSearch([openCollection(built.value)]));
   const ask: Ask = (query) => loaded.value(query).matches.map(({ id }) => id);
   ask('');
   const keystrokes = lines.flatMap(({ query }) =>

@@ -19,7 +19,7 @@ function changed(document: SearchDocument, copy: number): SearchDocument {
     id: `${document.id}-${copy}`,
     keys: document.keys.map((key) => `${key}-${copy}`),
     passages: document.passages.map(({ field, text }) => ({ field, text: change(text) })),
-    hidden: change(document.hidden ?? ''),
+    hidden: (document.hidden ?? []).map(change),
     related: document.related.map((id) => `${id}-${copy}`),
   };
 }

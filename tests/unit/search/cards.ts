@@ -2,6 +2,8 @@ import type { Card } from '../../../core/guidance/card.ts';
 import { buildIndex } from '../../../core/search/index/build.ts';
 import { libraryDocuments } from '../../../core/search/library-documents.ts';
 import type { Match } from '../../../core/search/match.ts';
+import { openCollection } from '../../../core/search/open-collection.ts';
+import { withPhrasings } from '../../../core/search/phrasings.ts';
 import { createSearch, type Search, type SearchOptions } from '../../../core/search/search.ts';
 
 /** The parts of a card that search looks at; the rest is filled in. */
@@ -136,9 +138,10 @@ export const LIBRARY: readonly Card[] = [
 
 /** A search over `cards` whose index went through JSON, as it does between build and panel. */
 export function answerOver(cards: readonly Card[]): Search {
-  const documents = libraryDocuments({ cards, glossary: [] });
+  const phrasings = new Map(cards.map(({ id, signals }) => [id, signals.map(({ phrase }) => phrase)]));
+  const documents = withPhrasings(libraryDocuments({ cards, glossary: [] }), phrasings);
   const index = JSON.parse(JSON.stringify(buildIndex(documents)));
-  return createSearch([{ name: 'library', documents, index }]);
+  return createSearch([openCollection({ name: 'library', documents, index })]);
 }
 
 /** The matches of a search over `cards`. */

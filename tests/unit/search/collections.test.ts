@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../core/search/index/build.ts';
 import { libraryDocuments } from '../../../core/search/library-documents.ts';
+import { openCollection } from '../../../core/search/open-collection.ts';
 import { createSearch } from '../../../core/search/search.ts';
 import { card, searchOver } from './cards.ts';
 
@@ -14,9 +15,10 @@ describe('a search over several collections', () => {
       passages: [{ field: 'note' as const, text: 'Bel de regeldrukcoördinator' }],
     },
   ];
+  const library = openCollection({ name: 'library', documents: cards, index: buildIndex(cards) });
   const search = createSearch([
-    { name: 'library', documents: cards, index: buildIndex(cards) },
-    { name: 'pins', documents: notes, index: buildIndex(notes) },
+    library,
+    openCollection({ name: 'pins', documents: notes, index: buildIndex(notes) }),
   ]);
 
   it('says where each answer stands, best first', () => {
@@ -56,7 +58,9 @@ describe('names that may have been meant', () => {
     cards: [card({ id: 'eis-a', title: 'Gegevensbeschermingseffectbeoordeling' })],
     glossary: [],
   });
-  const search = createSearch([{ name: 'library', documents: cards, index: buildIndex(cards) }]);
+  const search = createSearch([
+    openCollection({ name: 'library', documents: cards, index: buildIndex(cards) }),
+  ]);
 
   it('are offered for a word with more errors than a search forgives', () => {
     expect(search('gegevesbescermngeffect').suggest()).toEqual(['Gegevensbeschermingseffectbeoordeling']);

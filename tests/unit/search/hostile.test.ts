@@ -4,8 +4,8 @@ import { buildIndex } from '../../../core/search/index/build.ts';
 import { createAnalyzer } from '../../../core/search/language/analyzer.ts';
 import { EMPTY_LEXICON } from '../../../core/search/language/lexicon.ts';
 import { libraryDocuments } from '../../../core/search/library-documents.ts';
+import { openCollection } from '../../../core/search/open-collection.ts';
 import { parseQuery } from '../../../core/search/query.ts';
-import { createSearch } from '../../../core/search/search.ts';
 import { card, LIBRARY, searchOver } from './cards.ts';
 
 const search = searchOver(LIBRARY);
@@ -64,6 +64,6 @@ describe('hostile input', () => {
   it('refuses an index of another version', () => {
     const documents = libraryDocuments({ cards: LIBRARY, glossary: [] });
     const index = { ...buildIndex(documents), version: 99 } as never;
-    expect(() => createSearch([{ name: 'library', documents, index }])).toThrow(/version/);
+    expect(() => openCollection({ name: 'library', documents, index })).toThrow(/version/);
   });
 });

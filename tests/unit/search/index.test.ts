@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../core/search/index/build.ts';
 import { packForms, unpackForms } from '../../../core/search/index/lemma-rules.ts';
+import { decodeLengths, encodeLengths } from '../../../core/search/index/lengths.ts';
 import { decodeLists, encodeLists } from '../../../core/search/index/lists.ts';
 import { decodeNumbers, encodeNumbers } from '../../../core/search/index/numbers.ts';
+import { packPostings, unpackPostings } from '../../../core/search/index/postings.ts';
 import { decodeWords, encodeWords } from '../../../core/search/index/word-list.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '1'), minLength: 1, maxLength: 8 });
@@ -38,6 +40,37 @@ describe('what an index is written in', () => {
       }),
     );
     expect(() => encodeWords(['twee woorden'])).toThrow('cannot be packed');
+  });
+
+  it('gives postings back, words from A to Z, and refuses a word that it cannot hold', () => {
+    const passages = fc
+      .uniqueArray(fc.nat(5_000), { minLength: 1, maxLength: 20 })
+      .map((some) => some.sort((a, b) => a - b));
+    const posted = fc
+      .uniqueArray(fc.tuple(word, passages), { selector: ([one]) => one })
+      .map((some) => some.sort(([, [a = 0]], [, [b = 0]]) => a - b));
+    fc.assert(
+      fc.property(posted, (given) => {
+        const { words, lists } = unpackPostings(JSON.parse(JSON.stringify(packPostings(given))));
+        const back = words.map((one, at) => [
+          one,
+          [...lists.values.subarray(lists.starts[at], lists.starts[at + 1])],
+        ]);
+        expect(back).toEqual(given.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      }),
+    );
+    expect(() => packPostings([['twee woorden', [0]]])).toThrow('cannot be packed');
+  });
+
+  it('gives lengths back, longer or shorter than the postings tell', () => {
+    const passage = fc.tuple(fc.nat(200), fc.nat(200));
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 30 }), (passages) => {
+        const lengths = passages.map(([length]) => length);
+        const postings = passages.flatMap(([, count], at) => Array.from({ length: count }, () => at));
+        expect([...decodeLengths(encodeLengths(lengths, postings), postings)]).toEqual(lengths);
+      }),
+    );
   });
 
   it('gives forms back by rule', () => {
