@@ -40,9 +40,10 @@ const FIRST = 10;
 export function useSearch(query: { value: string }, acts: SearchActs): SearchModel {
   const { search, cards, pinSearch } = useServices();
   const listId = useId();
-  const chosen = useSignal<Found | null>(null);
+  // Both are of one query: a key that follows the last letter at once must not be undone by it.
+  const chosen = useSignal<(Found & { readonly query: string }) | null>(null);
+  const allOf = useSignal<string | null>(null);
   const filters = useSignal<Filters>({});
-  const limit = useSignal(FIRST);
   const latest = useRef(search);
   latest.current = search;
   const searching = useComputed(() => query.value.trim() !== '');
@@ -55,13 +56,14 @@ export function useSearch(query: { value: string }, acts: SearchActs): SearchMod
       return all || (card !== undefined && passes(card, wanted));
     };
   });
-  const answer = useComputed(() =>
-    searching.value ? latest.current(query.value, { limit: limit.value, keep: keep.value }) : NOTHING,
-  );
+  const answer = useComputed(() => {
+    const limit = allOf.value === query.value ? Number.POSITIVE_INFINITY : FIRST;
+    return searching.value ? latest.current(query.value, { limit, keep: keep.value }) : NOTHING;
+  });
   const matches = useComputed(() => answer.value.matches);
   // By what it is, not by its place: pins that come in later do not put another match under the keys.
   const active = useComputed(() => {
-    const { id, collection } = chosen.value ?? {};
+    const { id, collection } = chosen.value?.query === query.value ? chosen.value : {};
     return Math.max(
       0,
       matches.value.findIndex((one) => one.id === id && one.collection === collection),
@@ -73,12 +75,6 @@ export function useSearch(query: { value: string }, acts: SearchActs): SearchMod
     return { cards: kept.length - pins, pins };
   });
 
-  // Also for a query that came from elsewhere, such as the context menu.
-  useSignalEffect(() => {
-    void query.value;
-    chosen.value = null;
-    limit.value = FIRST;
-  });
   useSignalEffect(() => {
     if (searching.value) return pinSearch?.follow();
     // However the search ended: the next one should not be narrowed by what was chosen for this one.
@@ -89,7 +85,8 @@ export function useSearch(query: { value: string }, acts: SearchActs): SearchMod
   };
   const move = (step: number) => {
     const length = matches.value.length;
-    chosen.value = matches.value[(active.value + step + length) % length] ?? null;
+    const match = matches.value[(active.value + step + length) % length];
+    chosen.value = match ? { ...match, query: query.value } : null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes a character, its keys are not ours.
@@ -119,7 +116,7 @@ export function useSearch(query: { value: string }, acts: SearchActs): SearchMod
     optionId: (index) => `${listId}-${index}`,
     setQuery,
     showAll: () => {
-      limit.value = Number.POSITIVE_INFINITY;
+      allOf.value = query.value;
     },
     onKeyDown,
   };

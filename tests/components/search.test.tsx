@@ -54,6 +54,17 @@ describe('the search field', () => {
     expect((box as HTMLInputElement).value).toBe('');
   });
 
+  it('keeps an arrow that follows the last letter at once', async () => {
+    const box = search([first, second]);
+    await screen.findAllByRole('option');
+    fireEvent.input(box, { target: { value: 'eerste' } });
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    // Effects of the letter run a frame later.
+    await new Promise((later) => setTimeout(later, 80));
+    const list = within(screen.getByRole('listbox'));
+    expect(list.getByRole('option', { selected: true }).textContent).toContain('tweede toets');
+  });
+
   it('clears with Escape', async () => {
     const box = search([first]);
     await screen.findAllByRole('option');

@@ -49,6 +49,13 @@ describe('the adviser', async () => {
     }
   });
 
+  it('lets one signal do in a sentence, but not in a long passage about something else', () => {
+    const sentence = 'Een oordeel van ATR volgt.';
+    expect(ids(sentence)).toContain('eis-atr');
+    const long = `${'De haven ligt aan zee en het water is er diep genoeg voor grote schepen. '.repeat(6)}${sentence}`;
+    expect(ids(long)).not.toContain('eis-atr');
+  });
+
   it('shows nothing when nothing helps', () => {
     expect(ids('Morgen schijnt de zon en gaan we met de hond naar het strand.')).toEqual([]);
     expect(ids('')).toEqual([]);
