@@ -68,7 +68,7 @@ inBothBrowsers('the Kompas', {}, (stage) => {
       set(document.querySelector('[data-card="eis-dpia"] select'), 'loopt');
     });
     const isKept = () =>
-      document.querySelector('.step-date')?.textContent?.includes('uiterlijk') &&
+      document.querySelector('.compass')?.textContent?.includes('uiterlijk 1 juli 2099') &&
       document.querySelector<HTMLSelectElement>('[data-card="eis-dpia"] select')?.dataset.state === 'loopt';
     await panel.waitFor(isKept);
     await stage.browser.restart();

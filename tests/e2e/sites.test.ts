@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { View } from '../../scripts/browser/driver.ts';
-import { inBothBrowsers, openDraft } from './stage.ts';
+import { caretIn, inBothBrowsers, openDraft, passageShown } from './stage.ts';
 
 /** Waits for what the panel calls the document. */
 function calls(panel: View, kind: string): Promise<boolean> {
@@ -37,8 +37,14 @@ inBothBrowsers('what the user decides', { pages }, (stage) => {
     await calls(panel, 'Memorie van toelichting');
     await choose(panel, 'doc-nvt');
     await calls(panel, 'Nota van toelichting');
-    await page.evaluate(() => location.reload());
-    await panel.waitFor(() => document.querySelector('.draft-head') === null);
+    await page.evaluate(() => {
+      Object.assign(window, { isOld: true });
+      location.reload();
+    });
+    await page.waitFor(() => !('isOld' in window) && document.readyState === 'complete');
+    // Another passage than before: what the panel shows now was read after the reload.
+    await caretIn(page, 'Om het recht vast te stellen');
+    await passageShown(panel, 'Om het recht vast te stellen');
     await calls(panel, 'Nota van toelichting');
     // The address of what was corrected cannot be read from what is kept.
     const kept = await panel.evaluate(async () => {
