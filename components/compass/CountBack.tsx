@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { calendarOf } from '../../core/compass/calendar.ts';
 import type { TimelineStep } from '../../core/compass/timeline.ts';
 import { pastedTable } from '../../core/compass/timeline-table.ts';
-import { stepOf, WISHED, type WishedField } from '../../core/compass/wished.ts';
+import { stepOf, unusualStep, WISHED, type WishedField } from '../../core/compass/wished.ts';
 import { isDay } from '../../core/dates.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import { dateIn } from '../../core/dossier/export/texts.ts';
@@ -31,6 +31,7 @@ export function CountBack({ route, dossier, timeline }: Props) {
   const { t, locale, dossiers: store, files, copy } = services;
   const id = useId();
   const dated = timeline.flatMap((step) => (step.latest === null ? [] : [{ ...step, latest: step.latest }]));
+  const unusual = unusualStep(dossier, route);
   const fields = FIELDS.filter((field) => stepOf(field, route) !== undefined);
   const whyOf = ({ because, isWished }: TimelineStep) => {
     if (isWished && !because) return t('wished');
@@ -97,6 +98,7 @@ export function CountBack({ route, dossier, timeline }: Props) {
           />
         </label>
       ))}
+      {unusual && <p class="compass__note">{t('wishedUnusual', [unusual.title])}</p>}
       {isCrossed(dossier) && <p class="compass__note">{t('wishedCrossed')}</p>}
       {dated.length > 0 && (
         <div class="count-back__out">

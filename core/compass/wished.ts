@@ -16,6 +16,15 @@ export function stepOf(field: WishedField, { steps }: Route): string | undefined
   return steps.find(({ id }) => WISHED[field].some((step) => step === id))?.id;
 }
 
+/** The step whose wished date is on none of its usual days; undefined when there is none. */
+export function unusualStep(
+  dossier: Pick<Dossier, WishedField>,
+  route: Route,
+): Route['steps'][number] | undefined {
+  const wished = new Map(wishedOf(dossier, route).map(({ step, day }) => [step, day.slice('2027-'.length)]));
+  return route.steps.find(({ id, days }) => days && wished.has(id) && !days.includes(wished.get(id) ?? ''));
+}
+
 /** The dates that a dossier wishes for, for the steps that a route has. */
 export function wishedOf(
   dossier: Pick<Dossier, WishedField>,

@@ -16,6 +16,8 @@ export interface RouteStep {
   /** Ids of the cards that ask for something before or at this step. */
   readonly requirements: readonly string[];
   readonly periods: readonly RoutePeriod[];
+  /** Days of the year on which it usually falls, as "07-01"; any day when it is absent. */
+  readonly days?: readonly string[];
 }
 
 /** How long a step must lie before a later one. */

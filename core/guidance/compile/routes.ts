@@ -38,6 +38,7 @@ const RoutesFile = v.array(
           title: phrase,
           requirements: v.array(id),
           periods: v.optional(v.array(RoutePeriodFile), []),
+          days: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^\d\d-\d\d$/)))),
         }),
       ),
       v.minLength(2, 'Een route heeft minstens twee stappen.'),

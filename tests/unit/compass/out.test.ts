@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conversationCard } from '../../../core/compass/conversation-card.ts';
 import { reflectionsFor } from '../../../core/compass/reflection.ts';
 import { pastedTable } from '../../../core/compass/timeline-table.ts';
-import { stepOf, wishedOf } from '../../../core/compass/wished.ts';
+import { stepOf, unusualStep, wishedOf } from '../../../core/compass/wished.ts';
 import { toPlain } from '../../../core/dossier/document/plain.ts';
 import { plain } from '../../../core/guidance/plain.ts';
 import { readLibrary } from '../../../scripts/library.ts';
@@ -27,6 +27,18 @@ describe('wished dates', () => {
     const dossier = { entryIntoForce: '2027-07-01', toParliament: '' };
     expect(wishedOf(dossier, route('amvb'))).toEqual([{ step: 'inwerkingtreding', day: '2027-07-01' }]);
     expect(wishedOf(dossier, route('beleidsnota-of-kamerbrief'))).toEqual([]);
+  });
+});
+
+describe('a day on which a step usually does not fall', () => {
+  const unusual = (id: string, entryIntoForce: string) =>
+    unusualStep({ entryIntoForce, toParliament: '' }, route(id))?.id;
+
+  it('is one besides the fixed ones of the route', () => {
+    expect(unusual('wet', '2028-07-01')).toBeUndefined();
+    expect(unusual('wet', '2028-04-01')).toBe('inwerkingtreding');
+    expect(unusual('ministeriele-regeling', '2028-04-01')).toBeUndefined();
+    expect(unusual('wet', '')).toBeUndefined();
   });
 });
 
