@@ -26,6 +26,7 @@ try {
   for (const scheme of SCHEMES) {
     await browser.setColorScheme(scheme);
     await showPassage(page, panel, 'Om het recht vast te stellen');
+    await withoutNotices(panel);
     await panel.screenshot(`${FOLDER}/panel-${scheme}.png`);
     await panel.click('[data-card="eis-dpia"] .advice-card__open');
     await panel.waitFor(() => document.querySelector('.card-view') !== null);
@@ -34,8 +35,12 @@ try {
     await panel.waitFor(() => document.querySelector('.pin') !== null);
     await panel.screenshot(`${FOLDER}/dossier-${scheme}.png`);
     await showCompass(panel);
+    await withoutNotices(panel);
     await panel.screenshot(`${FOLDER}/compass-${scheme}.png`);
-    await panel.evaluate(() => document.getElementById('compass-requirements')?.scrollIntoView());
+    await panel.waitFor(() => {
+      document.getElementById('compass-requirements')?.scrollIntoView();
+      return (document.getElementById('content')?.scrollTop ?? 0) > 0;
+    });
     await panel.screenshot(`${FOLDER}/requirements-${scheme}.png`);
     await panel.click('[data-tab="text"]');
     const popup = await browser.openPopup();
@@ -69,6 +74,12 @@ async function pinSome(page: View, panel: View): Promise<void> {
   await panel.type('Bespreken met de functionaris gegevensbescherming, vóór 1 maart.');
   await panel.click('.dossier-head__name');
   await panel.click('[data-tab="text"]');
+}
+
+/** Messages are for who has just done something; in a picture they hide what it is of. */
+async function withoutNotices(panel: View): Promise<void> {
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.notice .nl-button--icon-only')?.click());
+  await panel.waitFor(() => document.querySelector('.notice') === null);
 }
 
 /** Opens the Kompas with a date to count back from. */
