@@ -1,4 +1,4 @@
-import type { Said } from '../../core/compass/coverage.ts';
+import type { Said } from '../../core/compass/said.ts';
 import type { Span } from '../../core/drafting/place.ts';
 import { PlaceButton } from './PlaceButton.tsx';
 

@@ -33,7 +33,7 @@ export function calendarOf(days: readonly CalendarDay[], made: Date): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n|\r/g, '\\n');
+  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n');
 }
 
 function folded(line: string): string {

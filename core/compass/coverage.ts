@@ -3,21 +3,14 @@ import { THEMES } from '../advice/themes.ts';
 import { QUESTIONS } from '../dossier/export/coverage.ts';
 import { pathOf } from '../drafting/outline.ts';
 import { MOST_BLOCKS } from '../drafting/text.ts';
+import { Call, type CardCall } from './card-call.ts';
 import { headingQuestions } from './heading-questions.ts';
+import type { Said } from './said.ts';
 
 /** A block of a draft's text: 0 for a paragraph, 1 to 6 for a heading. */
 export interface Block {
   readonly text: string;
   readonly level: number;
-}
-
-/** A passage of the draft that says something. */
-export interface Said {
-  /** Its number among the blocks. */
-  readonly block: number;
-  readonly text: string;
-  /** Headings above it, outermost first. */
-  readonly headings: readonly string[];
 }
 
 /** What a draft says about a question of the Beleidskompas, by what it says and by the heading above it. */
@@ -28,16 +21,6 @@ export interface QuestionCoverage {
   readonly passages: readonly Said[];
   /** 0 (silent) to 1 (much said); says nothing about how well. */
   readonly fill: number;
-}
-
-/** A card that the draft calls for, with where and how much. */
-export interface CardCall {
-  readonly id: string;
-  /** The most that one passage calls for it, and all of them together; see `RULES.strength`. */
-  readonly most: number;
-  readonly total: number;
-  /** The passages that call for it most, strongest first, at most five. */
-  readonly passages: readonly Said[];
 }
 
 /** What a whole draft says. */
@@ -61,9 +44,25 @@ export interface Surveyor {
 const EACH = 0.3;
 /** Shorter blocks are labels, dates and captions, in characters. */
 const SHORTEST = 25;
-const MOST_PASSAGES = 5;
 /** More passages than one text has; what is known is emptied rather than left to grow. */
 const MOST_KNOWN = 2 * MOST_BLOCKS;
+
+/** What was found in a block, under which heading of which kind of document. */
+interface Known {
+  readonly docType: string | null;
+  readonly heading: string;
+  readonly found: Found;
+}
+
+/** What a passage says: the questions that it is about or that its heading announces, and the cards it calls for. */
+interface Found {
+  readonly questions: readonly number[];
+  readonly cards: Survey['cards'];
+}
+
+function keyOf({ text }: Block, heading: string, docType: string | null): string {
+  return `${docType}\n${heading}\n${text}`;
+}
 
 /**
  * A surveyor that reads each passage once: after an edit only what changed is read again. What was found
@@ -71,19 +70,28 @@ const MOST_KNOWN = 2 * MOST_BLOCKS;
  * gets new blocks that say the same.
  */
 export function createSurveyor(adviser: Pick<Adviser, 'survey' | 'words'>): Surveyor {
-  const announces = createAnnouncer(adviser);
-  const known = new Map<string, Survey>();
-  const keyOf = ({ text }: Block, headings: readonly string[], docType: string | null) =>
-    `${docType}\n${headings.at(-1) ?? ''}\n${text}`;
-  const isRead = (...asked: Parameters<typeof keyOf>) => known.has(keyOf(...asked));
-  const read = (block: Block, headings: readonly string[], docType: string | null): Survey => {
-    const key = keyOf(block, headings, docType);
-    let found = known.get(key);
-    if (found === undefined) {
-      found = adviser.survey({ text: block.text, headings }, docType);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(key, found);
-    }
+  const announces = headingQuestions(adviser);
+  const byBlock = new WeakMap<Block, Known>();
+  const byText = new Map<string, Found>();
+  /** What is known of a passage: by its block at once, else by what it says. */
+  const lookUp = (block: Block, headings: readonly string[], docType: string | null): Found | undefined => {
+    const heading = headings.at(-1) ?? '';
+    const before = byBlock.get(block);
+    if (before?.docType === docType && before.heading === heading) return before.found;
+    const found = byText.get(keyOf(block, heading, docType));
+    if (found) byBlock.set(block, { docType, heading, found });
+    return found;
+  };
+  const read = (block: Block, headings: readonly string[], docType: string | null): Found => {
+    const before = lookUp(block, headings, docType);
+    if (before) return before;
+    const heading = headings.at(-1) ?? '';
+    const { themes, cards } = adviser.survey({ text: block.text, headings }, docType);
+    const answered = themes.flatMap(({ theme }) => THEMES[theme]?.question ?? []);
+    const found = { questions: [...new Set([...answered, ...announces(heading)])], cards };
+    if (byText.size >= MOST_KNOWN) byText.clear();
+    byText.set(keyOf(block, heading, docType), found);
+    byBlock.set(block, { docType, heading, found });
     return found;
   };
   return {
@@ -91,13 +99,9 @@ export function createSurveyor(adviser: Pick<Adviser, 'survey' | 'words'>): Surv
       const questions = QUESTIONS.map((): Said[] => []);
       const cards = new Map<string, Call>();
       for (const said of passagesOf(blocks)) {
-        const { themes, cards: called } = read(blocks[said.block] as Block, said.headings, docType);
-        const answered = new Set([
-          ...themes.flatMap(({ theme }) => THEMES[theme]?.question ?? []),
-          ...announces(said.headings.at(-1) ?? ''),
-        ]);
-        for (const question of answered) questions[question]?.push(said);
-        for (const { id, worth } of called) {
+        const found = read(blocks[said.block] as Block, said.headings, docType);
+        for (const question of found.questions) questions[question]?.push(said);
+        for (const { id, worth } of found.cards) {
           const call = cards.get(id);
           if (call) call.add(said, worth);
           else cards.set(id, new Call(id, said, worth));
@@ -118,7 +122,7 @@ export function createSurveyor(adviser: Pick<Adviser, 'survey' | 'words'>): Surv
       return (mayGo) => {
         for (; !waiting.done; waiting = passages.next()) {
           const { block, headings } = waiting.value;
-          if (isRead(blocks[block] as Block, headings, docType)) continue;
+          if (lookUp(blocks[block] as Block, headings, docType)) continue;
           if (!mayGo()) return false;
           read(blocks[block] as Block, headings, docType);
         }
@@ -126,50 +130,6 @@ export function createSurveyor(adviser: Pick<Adviser, 'survey' | 'words'>): Surv
       };
     },
   };
-}
-
-/** Which questions a heading announces; found once per heading, and not before one comes by. */
-function createAnnouncer(adviser: Pick<Adviser, 'words'>): (heading: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  let find: ((heading: string) => number[]) | undefined;
-  return (heading) => {
-    let questions = known.get(heading);
-    if (questions === undefined) {
-      find ??= headingQuestions(adviser);
-      questions = heading === '' ? [] : find(heading);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(heading, questions);
-    }
-    return questions;
-  };
-}
-
-/** Adds up what calls for a card, with the strongest passages in order. */
-class Call implements CardCall {
-  readonly id: string;
-  most: number;
-  total: number;
-  readonly passages: Said[];
-  readonly #worth: number[];
-
-  constructor(id: string, said: Said, worth: number) {
-    this.id = id;
-    this.most = worth;
-    this.total = worth;
-    this.passages = [said];
-    this.#worth = [worth];
-  }
-
-  add(said: Said, worth: number): void {
-    this.most = Math.max(this.most, worth);
-    this.total += worth;
-    const weaker = this.#worth.findIndex((other) => other < worth);
-    const place = weaker < 0 ? this.#worth.length : weaker;
-    if (place >= MOST_PASSAGES) return;
-    this.passages.splice(place, 0, said);
-    this.#worth.splice(place, 0, worth);
-    this.passages.length = this.#worth.length = Math.min(MOST_PASSAGES, this.#worth.length);
-  }
 }
 
 /** The passages of a draft with the headings above them. */

@@ -1,7 +1,7 @@
 import type { Adviser } from '../advice/adviser.ts';
 import type { Line } from '../guidance/card.ts';
 import { plain } from '../guidance/plain.ts';
-import type { Said } from './coverage.ts';
+import type { Said } from './said.ts';
 
 /** A question that helps to answer one of the six, and where the draft may answer it. */
 export interface HelperQuestion {

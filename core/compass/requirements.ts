@@ -1,6 +1,8 @@
 import type { Card } from '../guidance/card.ts';
 import type { Route } from '../guidance/route.ts';
-import type { CardCall, Coverage, Said } from './coverage.ts';
+import type { CardCall } from './card-call.ts';
+import type { Coverage } from './coverage.ts';
+import type { Said } from './said.ts';
 
 export const GROUPS = ['likely', 'consider', 'untouched'] as const;
 /** How much a draft asks for a requirement: probably needed, worth a thought, not touched on. */

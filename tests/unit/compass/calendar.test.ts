@@ -43,7 +43,7 @@ describe('a calendar', () => {
         }
         const summary = /^SUMMARY:(.*)$/m.exec(text.replaceAll('\r\n ', ''))?.[1] ?? '';
         const back = summary.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
-        expect(back).toBe(title.replace(/\r\n?/g, '\n'));
+        expect(back).toBe(title.replace(/\r\n?|[\u2028\u2029]/g, '\n'));
       }),
     );
   });

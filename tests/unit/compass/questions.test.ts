@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAdviser } from '../../../core/advice/adviser.ts';
 import { checkQuestionsOf } from '../../../core/compass/check-questions.ts';
-import type { Said } from '../../../core/compass/coverage.ts';
 import { coverageOfDraft } from '../../../core/compass/draft-coverage.ts';
 import { helperQuestions } from '../../../core/compass/helper-questions.ts';
+import type { Said } from '../../../core/compass/said.ts';
 import { readLibrary } from '../../../scripts/library.ts';
 
 const library = await readLibrary();

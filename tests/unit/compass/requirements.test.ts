@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardCall } from '../../../core/compass/coverage.ts';
+import type { CardCall } from '../../../core/compass/card-call.ts';
 import { requirementsOf } from '../../../core/compass/requirements.ts';
 import { routeOf } from '../../../core/compass/route-of.ts';
 import type { Route } from '../../../core/guidance/route.ts';
