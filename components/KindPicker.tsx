@@ -39,6 +39,7 @@ export function KindPicker({ draft }: { draft: Draft }) {
         <p class="kind-picker__choice">
           <label for={id}>{t('kindQuestion')}</label>
           <select
+            class="field"
             id={id}
             value={choiceFor(draft.verdict)}
             onChange={(event) => void choose(event.currentTarget.value)}

@@ -1,24 +1,13 @@
 import { mkdir } from 'node:fs/promises';
-import { build } from 'wxt';
+import { openDemoBrowser } from './browser/demo-panel.ts';
 import type { View } from './browser/driver.ts';
-import { needBrowser } from './browser/install.ts';
-import { launch } from './browser/launch.ts';
-import { readDemoDraft } from './demo/draft.ts';
-import { serveDemo } from './demo/server.ts';
 
 /** Makes the pictures of docs/images anew, from the real panel and popup beside the demo draft. */
 const FOLDER = 'docs/images';
 const SCHEMES = ['light', 'dark'] as const;
 
-await build({ browser: 'chrome', mode: 'demo' });
 await mkdir(FOLDER, { recursive: true });
-const demo = await serveDemo(await readDemoDraft('demo/draft.md'));
-const browser = await launch({
-  browser: await needBrowser('chromium'),
-  extension: '.output/chrome-mv3-demo',
-  headless: true,
-  language: 'nl',
-});
+const { browser, demo, close } = await openDemoBrowser('chromium');
 try {
   const page = await browser.openPage(demo.url);
   const panel = await browser.openPanel();
@@ -51,8 +40,7 @@ try {
     await popup.close();
   }
 } finally {
-  await browser.close();
-  await demo.close();
+  await close();
 }
 
 /** Makes a dossier for the page, with the cards of a passage and a note. */

@@ -84,6 +84,7 @@ export function CountBack({ route, dossier, timeline }: Props) {
           {t(LABELS[field])}
           <input
             type="date"
+            class="field"
             min="1900-01-01"
             max="2199-12-31"
             value={dossier[field]}

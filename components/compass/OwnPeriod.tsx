@@ -33,6 +33,7 @@ export function OwnPeriod({ step, estimate, dossier }: Props) {
         <input
           id={id}
           type="number"
+          class="field"
           min={1}
           max={LONGEST}
           value={count}
@@ -43,6 +44,7 @@ export function OwnPeriod({ step, estimate, dossier }: Props) {
           }}
         />
         <select
+          class="field"
           aria-label={t('periodUnit', [estimate.beforeStep])}
           value={unit}
           onChange={(event) => change({ count, unit: event.currentTarget.value as Unit })}

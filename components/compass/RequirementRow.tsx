@@ -48,6 +48,7 @@ export function RequirementRow({ requirement, check, waved, dossier }: Props) {
           {card.title}
         </button>
         <select
+          class="field"
           aria-label={t('requirementState', [card.title])}
           data-state={state}
           value={state}

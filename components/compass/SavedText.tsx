@@ -33,6 +33,7 @@ export function SavedText({ label, value, save }: Props) {
     <label class="saved-text">
       {label}
       <textarea
+        class="field"
         ref={field}
         rows={2}
         maxLength={2000}

@@ -1,8 +1,4 @@
-import { build } from 'wxt';
-import { needBrowser } from '../../scripts/browser/install.ts';
-import { launch } from '../../scripts/browser/launch.ts';
-import { readDemoDraft } from '../../scripts/demo/draft.ts';
-import { serveDemo } from '../../scripts/demo/server.ts';
+import { openDemoBrowser } from '../../scripts/browser/demo-panel.ts';
 import { percentile } from '../evaluation/metrics.ts';
 
 /** How long the page waits for the caret to rest, in milliseconds (core/drafting/pace.ts). */
@@ -11,14 +7,7 @@ const ROUNDS = 4;
 
 /** From a move of the caret to the frame that shows its cards, in the real panel of Chromium. */
 export async function benchAdvicePanel(): Promise<string> {
-  await build({ browser: 'chrome', mode: 'demo' });
-  const demo = await serveDemo(await readDemoDraft('demo/draft.md'));
-  const browser = await launch({
-    browser: await needBrowser('chromium'),
-    extension: '.output/chrome-mv3-demo',
-    headless: true,
-    language: 'nl',
-  });
+  const { browser, demo, close } = await openDemoBrowser('chromium');
   try {
     const page = await browser.openPage(demo.url);
     const panel = await browser.openPanel();
@@ -49,7 +38,6 @@ export async function benchAdvicePanel(): Promise<string> {
     const [p50, p95] = [percentile(times, 0.5) ?? 0, percentile(times, 0.95) ?? 0];
     return `From a move of the caret to painted cards, beyond the ${QUIET} ms of rest (${times.length} moves, ${browser.name}): p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms; aim 100 ms`;
   } finally {
-    await browser.close();
-    await demo.close();
+    await close();
   }
 }

@@ -1,11 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'wxt';
 import type { Library } from '../../core/guidance/library.ts';
+import { openDemoBrowser } from '../../scripts/browser/demo-panel.ts';
 import type { BrowserUnderTest, View } from '../../scripts/browser/driver.ts';
-import { needBrowser } from '../../scripts/browser/install.ts';
-import { launch } from '../../scripts/browser/launch.ts';
-import { readDemoDraft } from '../../scripts/demo/draft.ts';
-import { serveDemo } from '../../scripts/demo/server.ts';
 import { putIn } from '../e2e/dossier/store.ts';
 import { percentile } from '../evaluation/metrics.ts';
 import type { BenchTools } from './dossier-in-page.ts';
@@ -27,23 +23,15 @@ const AIMS = 'aims: open ≤ 100 ms, add ≤ 20 ms, a keystroke ≤ 16 ms, docx 
 
 /** The dossier in real browsers, with much in it. */
 export async function benchDossier(library: Library): Promise<string> {
-  for (const browser of ['chrome', 'firefox']) await build({ browser, mode: 'demo' });
   for (const kind of ['chromium', 'firefox'] as const) {
-    const demo = await serveDemo(await readDemoDraft('demo/draft.md'));
-    const browser = await launch({
-      browser: await needBrowser(kind),
-      extension: `.output/${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3-demo`,
-      headless: true,
-      language: 'nl',
-    });
+    const { browser, demo, close } = await openDemoBrowser(kind);
     try {
       console.log(`\n${browser.name}; ${AIMS}`);
       // Said as it comes: the whole takes minutes.
       for (const [pins, dossiers] of SIZES)
         for (const line of await benchSize(browser, demo.url, library, pins, dossiers)) console.log(line);
     } finally {
-      await browser.close();
-      await demo.close();
+      await close();
     }
   }
   return '';
