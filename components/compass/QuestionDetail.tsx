@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { questionCard, THEMES } from '../../core/advice/themes.ts';
 import { checkQuestionsOf } from '../../core/compass/check-questions.ts';
-import type { QuestionCoverage } from '../../core/compass/coverage.ts';
+import { passagesIn, type QuestionCoverage } from '../../core/compass/coverage.ts';
 import { helperQuestions } from '../../core/compass/helper-questions.ts';
 import type { Said } from '../../core/compass/said.ts';
 import type { Span } from '../../core/drafting/place.ts';
@@ -13,17 +13,23 @@ import { SaidPassage } from './SaidPassage.tsx';
 const MOST = 6;
 const CHECKS = { knowledge: 'checkKnowledge', surroundings: 'checkSurroundings' } as const;
 
+interface Props {
+  coverage: QuestionCoverage;
+  /** Of all questions: an answer may stand with another one. */
+  all: readonly QuestionCoverage[];
+}
+
 /** A question of the Beleidskompas: where the draft speaks of it, and what is still silent. */
-export function QuestionDetail({ coverage }: { coverage: QuestionCoverage }) {
+export function QuestionDetail({ coverage, all }: Props) {
   const { services, openCard } = usePanel();
   const { t, adviser, cards, reading } = services;
   const { question, passages } = coverage;
-  const all = useSignal(false);
+  const unfolded = useSignal(false);
   const id = questionCard(question);
   const card = cards.get(id);
   const helpers = useMemo(
-    () => helperQuestions(card?.body.questions ?? [], passages, adviser),
-    [card, passages, adviser],
+    () => helperQuestions(card?.body.questions ?? [], passagesIn(all), adviser),
+    [card, all, adviser],
   );
   const silent = helpers.filter(({ said }) => said === null);
   const answered = helpers.filter(({ said }) => said !== null);
@@ -33,7 +39,7 @@ export function QuestionDetail({ coverage }: { coverage: QuestionCoverage }) {
   const theme = THEMES.findIndex((one) => one.question === question);
   const spansOf = (said: Said): readonly Span[] =>
     adviser.explain(said, docType, { theme }).flatMap(({ ranges }) => ranges);
-  const shown = all.value ? passages : passages.slice(0, MOST);
+  const shown = unfolded.value ? passages : passages.slice(0, MOST);
   return (
     <div class="compass-question">
       {passages.length > 0 && <h4>{t('compassInText')}</h4>}
@@ -49,7 +55,7 @@ export function QuestionDetail({ coverage }: { coverage: QuestionCoverage }) {
           type="button"
           class="link-button"
           onClick={() => {
-            all.value = true;
+            unfolded.value = true;
           }}
         >
           {t('compassShowAll', [String(passages.length)])}

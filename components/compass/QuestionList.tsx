@@ -29,7 +29,7 @@ export function QuestionList({ questions }: { questions: readonly QuestionCovera
                 <small>{passages.length === 0 ? t('roseSilent') : t('rosePassages', passages.length)}</small>
               </button>
             </h3>
-            {isOpen && <QuestionDetail coverage={one} />}
+            {isOpen && <QuestionDetail coverage={one} all={questions} />}
           </li>
         );
       })}

@@ -40,6 +40,12 @@ export interface Surveyor {
   readAhead(blocks: readonly Block[], docType: string | null): (mayGo: () => boolean) => boolean;
 }
 
+/** All passages that say something about any question, once, in reading order. */
+export function passagesIn(questions: readonly QuestionCoverage[]): Said[] {
+  const byBlock = new Map(questions.flatMap(({ passages }) => passages.map((said) => [said.block, said])));
+  return [...byBlock.values()].sort((a, b) => a.block - b.block);
+}
+
 /** With each passage about a question a petal fills by this share of what is left. */
 const EACH = 0.3;
 /** Shorter blocks are labels, dates and captions, in characters. */

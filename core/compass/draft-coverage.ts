@@ -3,7 +3,7 @@ import { questionCard } from '../advice/themes.ts';
 import { type Account, coverageOfPins } from '../dossier/export/coverage.ts';
 import type { Pin } from '../dossier/pin.ts';
 import type { Card } from '../guidance/card.ts';
-import type { Coverage } from './coverage.ts';
+import { type Coverage, passagesIn } from './coverage.ts';
 import { helperQuestions } from './helper-questions.ts';
 
 /** More passages under one question are no account any more but the draft itself. */
@@ -18,11 +18,12 @@ export function coverageOfDraft(
   findCard: (id: string) => Card | undefined,
   adviser: Pick<Adviser, 'words'>,
 ): Account[] {
+  const all = passagesIn(questions);
   const told = new Set<number>();
   return coverageOfPins(pins, findCard).map(({ question, openQuestions }) => {
     const said = questions.find((one) => one.question === question)?.passages ?? [];
     const asked = findCard(questionCard(question))?.body.questions ?? [];
-    const silent = helperQuestions(asked, said, adviser).filter((helper) => helper.said === null);
+    const silent = helperQuestions(asked, all, adviser).filter((helper) => helper.said === null);
     return {
       question,
       passages: said.slice(0, MOST_PASSAGES).map(({ block, text, headings }) => {

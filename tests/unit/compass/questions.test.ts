@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import signs from '../../../assets/compass/helper-questions.json' with { type: 'json' };
 import { createAdviser } from '../../../core/advice/adviser.ts';
+import { questionCard } from '../../../core/advice/themes.ts';
 import { checkQuestionsOf } from '../../../core/compass/check-questions.ts';
 import { coverageOfDraft } from '../../../core/compass/draft-coverage.ts';
 import { helperQuestions } from '../../../core/compass/helper-questions.ts';
 import type { Said } from '../../../core/compass/said.ts';
+import { plain } from '../../../core/guidance/plain.ts';
 import { readLibrary } from '../../../scripts/library.ts';
 
 const library = await readLibrary();
@@ -32,18 +35,27 @@ describe('a helper question', () => {
       adviser,
     )[0];
 
-  it('is answered by the passage that shares most of its words, in other forms too', () => {
+  it('seems answered by the passage with most signs of it, in other forms too', () => {
     const found = ask(
       'Wat leerde de evaluatie van het huidige beleid?',
-      'De evaluatie is nog niet af.',
-      'Uit de evaluaties van ons huidige beleid leren wij dat de aanpak werkt.',
+      'Het beleid is niet nieuw.',
+      'Uit evaluaties blijkt dat de aanpak werkt.',
     );
     expect(found?.said?.block).toBe(1);
   });
 
-  it('is silent without a passage, and when only one word is the same', () => {
+  it('is silent without a passage, without a sign, and when nobody gave it signs', () => {
     expect(ask('Wat leerde de evaluatie van het huidige beleid?')?.said).toBeNull();
-    expect(ask('Wat leerde de evaluatie?', 'Na de evaluatie volgt een brief.')?.said).toBeNull();
+    expect(ask('Wat leerde de evaluatie van het huidige beleid?', 'Het beleid werkt.')?.said).toBeNull();
+    expect(ask('Wat leerde de evaluatie?', 'Uit de evaluatie blijkt iets.')?.said).toBeNull();
+  });
+
+  it('has signs for each question that the cards of the six ask', () => {
+    const asked = [0, 1, 2, 3, 4, 5].flatMap((question) =>
+      (findCard(questionCard(question))?.body.questions ?? []).map(plain),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    expect(Object.keys(signs).sort()).toEqual(asked.sort());
   });
 });
 
