@@ -39,6 +39,7 @@ export function exportTexts(t: Services['t'], language: string): ExportTexts {
         later: t('checkLater'),
       },
       unknownState: t('checkUnknown'),
+      explained: t('checkExplained'),
       because: t('checkBecause'),
       explanation: t('checkExplanation'),
       involved: t('checkInvolved'),

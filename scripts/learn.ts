@@ -36,6 +36,10 @@ interface Learned {
   readonly fold: number;
 }
 
+if (values.on && !values.write) {
+  console.error('--on goes on from what was learned, to write it: give --write too.');
+  process.exit(2);
+}
 const before = values.on ? (JSON.parse(await readFile(TARGET, 'utf8')) as WrittenModel) : undefined;
 const library = await readLibrary();
 const numbers = growingNumbers();

@@ -25,7 +25,8 @@ export function CompassView() {
   const docType = draft?.verdict.docType ?? null;
   const route = draft && routeOf(docType, routes);
   const content = pins.content.value;
-  const dossier = content.state === 'ready' ? content.value : undefined;
+  // Until it is known which dossier the page belongs to, nothing is filled in for another one.
+  const dossier = content.state === 'ready' && pins.isPlaced.value ? content.value : undefined;
   return (
     <div class="compass">
       <header class="compass__head">

@@ -5,7 +5,7 @@ import type { TimelineStep } from '../../core/compass/timeline.ts';
 import { pastedTable } from '../../core/compass/timeline-table.ts';
 import { stepOf, unusualStep, WISHED, type WishedField } from '../../core/compass/wished.ts';
 import { isDay } from '../../core/dates.ts';
-import type { Dossier } from '../../core/dossier/dossier.ts';
+import { type Dossier, GENERAL } from '../../core/dossier/dossier.ts';
 import { dateIn } from '../../core/dossier/export/texts.ts';
 import { digest } from '../../core/dossier/records/digest.ts';
 import type { Route } from '../../core/guidance/route.ts';
@@ -44,8 +44,11 @@ export function CountBack({ route, dossier, timeline }: Props) {
     const name = nameOf(t, dossier);
     // A step that only follows from the one after it is no day for a calendar.
     const days = dated.filter(({ because, isWished }) => because || isWished);
+    // The same day of the same file takes the place of what was imported before. Everybody has a general dossier.
+    const { id: file, entryIntoForce, toParliament } = dossier;
+    const owner = file === GENERAL ? [file, entryIntoForce, toParliament].join() : file;
     const made = days.map((step) => ({
-      id: digest([dossier.id, name, route.id, step.id, step.latest].join()),
+      id: digest([owner, route.id, step.id].join()),
       day: step.latest,
       title: t('calendarTitle', [step.title, name]),
       text: [whyOf(step), step.because?.rule?.note, step.because?.rule?.source?.url]
@@ -100,7 +103,7 @@ export function CountBack({ route, dossier, timeline }: Props) {
         </label>
       ))}
       {unusual && <p class="compass__note">{t('wishedUnusual', [unusual.title])}</p>}
-      {isCrossed(dossier) && <p class="compass__note">{t('wishedCrossed')}</p>}
+      {fields.length > 1 && isCrossed(dossier) && <p class="compass__note">{t('wishedCrossed')}</p>}
       {dated.length > 0 && (
         <div class="count-back__out">
           <Button onClick={saveCalendar} icon={<CalendarDays size={16} aria-hidden="true" />}>

@@ -33,6 +33,7 @@ export function OwnPeriod({ step, estimate, dossier }: Props) {
         <input
           id={id}
           type="number"
+          required
           class="field"
           min={1}
           max={LONGEST}

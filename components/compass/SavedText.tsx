@@ -27,7 +27,8 @@ export function SavedText({ label, value, save }: Props) {
     if (field.current) field.current.value = value;
   };
   useEffect(() => {
-    if (field.current !== document.activeElement) show();
+    // In a window that is not in front nobody types, whatever has its focus.
+    if (field.current !== document.activeElement || !document.hasFocus()) show();
   }, [value]);
   return (
     <label class="saved-text">

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../core/compass/coverage.ts';
 import { requirementsOf } from '../../core/compass/requirements.ts';
 import { routeOf } from '../../core/compass/route-of.ts';
+import type { CalledRequirements } from '../../core/dossier/export/requirements.ts';
 import { useCoverage } from '../compass/use-coverage.ts';
 import { useWholeText } from '../compass/use-whole-text.ts';
 import { kindName } from '../kind-name.ts';
@@ -10,15 +11,14 @@ import { usePanel } from '../panel-state.ts';
 export interface DraftAccount {
   readonly draft: { readonly title: string; readonly kind: string };
   readonly coverage: Coverage;
-  /** Ids of the requirements that it probably needs, in order of time. */
-  readonly called: readonly string[];
+  readonly requirements: CalledRequirements;
 }
 
 /** The draft beside the panel, for the account of a dossier. */
 export type DraftSource =
   /** There is none to read. */
   | { readonly state: 'none' }
-  /** There is one, and it belongs to another dossier, or to none. */
+  /** There is one, and it belongs to another dossier; one that belongs nowhere belongs to the general one. */
   | { readonly state: 'elsewhere' }
   | { readonly state: 'reading' }
   | { readonly state: 'there'; readonly account: DraftAccount };
@@ -29,13 +29,22 @@ export function useDraftAccount(dossier: string): DraftSource {
   const { t, cards, routes } = services;
   const now = useWholeText().value;
   const coverage = useCoverage(now).value;
-  if (now.state === 'looking' || now.state === 'none') return { state: 'none' };
+  if (now.state === 'none') return { state: 'none' };
+  if (now.state === 'looking' || !pins.isPlaced.value) return { state: 'reading' };
   if (pins.current.value !== dossier) return { state: 'elsewhere' };
   if (!coverage) return { state: 'reading' };
   const { title, verdict } = now.draft;
   const route = routeOf(verdict.docType, routes);
-  const called = (route ? requirementsOf(route, coverage, cards) : []).flatMap(({ requirements }) =>
-    requirements.flatMap(({ card, group }) => (group === 'likely' ? [card.id] : [])),
+  const all = (route ? requirementsOf(route, coverage, cards) : []).flatMap(
+    ({ requirements }) => requirements,
   );
-  return { state: 'there', account: { draft: { title, kind: kindName(t, verdict) }, coverage, called } };
+  const requirements = {
+    address: now.draft.address,
+    called: all.flatMap(({ card, group }) => (group === 'likely' ? [card.id] : [])),
+    known: new Set(all.map(({ card }) => card.id)),
+  };
+  return {
+    state: 'there',
+    account: { draft: { title, kind: kindName(t, verdict) }, coverage, requirements },
+  };
 }

@@ -8,13 +8,16 @@ import { dossierDocument } from '../../core/dossier/export/dossier.ts';
 import { requirementsToTell } from '../../core/dossier/export/requirements.ts';
 import { verantwoording } from '../../core/dossier/export/verantwoording.ts';
 import type { DossierContent } from '../../core/dossier/store/dossier-store.ts';
+import { reasonName } from '../advice/wave-reasons.ts';
 import { exportTexts } from '../export-texts.ts';
 import { usePanel } from '../panel-state.ts';
 import { nameOf } from './dossier-name.ts';
 import { fileName } from './file-name.ts';
 import type { DraftAccount } from './use-draft-account.ts';
 
+/** Which document goes out. */
 export type ExportKind = 'dossier' | 'verantwoording';
+/** In which form. */
 export type ExportFormat = 'docx' | 'print' | 'html' | 'md' | 'json';
 
 /**
@@ -44,7 +47,9 @@ export function useExport(
         coverage: account
           ? coverageOfDraft(account.coverage, content.pins, findCard, adviser)
           : coverageOfPins(content.pins, findCard),
-        requirements: requirementsToTell(content, account?.called ?? [], findCard),
+        requirements: requirementsToTell(content, account?.requirements, findCard, (reason) =>
+          reasonName(t, reason),
+        ),
         findCard,
         now,
       },

@@ -46,7 +46,7 @@ export const RULES = {
   alone: 4.5,
   /** In a passage of fewer words less will do, down to this share: a signal is then what they are about. */
   aloneWords: 60,
-  aloneLeast: 0.21,
+  aloneLeast: 0.25,
   /** Under one heading stand many passages: so many cards that the heading alone calls for are enough. */
   byHeading: 2,
   /** The most cards beside one passage. */

@@ -2,7 +2,7 @@ import type { Adviser, Survey } from '../advice/adviser.ts';
 import { THEMES } from '../advice/themes.ts';
 import { QUESTIONS } from '../dossier/export/coverage.ts';
 import { pathOf } from '../drafting/outline.ts';
-import { MOST_BLOCKS } from '../drafting/text.ts';
+import { MOST_CHARACTERS } from '../drafting/text.ts';
 import { Call, type CardCall } from './card-call.ts';
 import { headingQuestions } from './heading-questions.ts';
 import type { Said } from './said.ts';
@@ -50,8 +50,8 @@ export function passagesIn(questions: readonly QuestionCoverage[]): Said[] {
 const EACH = 0.3;
 /** Shorter blocks are labels, dates and captions, in characters. */
 const SHORTEST = 25;
-/** More passages than one text has; what is known is emptied rather than left to grow. */
-const MOST_KNOWN = 2 * MOST_BLOCKS;
+/** Twice as much as one text holds, in characters; what is known is emptied rather than left to grow. */
+const MOST_KNOWN = 2 * MOST_CHARACTERS;
 
 /** What was found in a block, under which heading of which kind of document. */
 interface Known {
@@ -79,6 +79,7 @@ export function createSurveyor(adviser: Pick<Adviser, 'survey' | 'words'>): Surv
   const announces = headingQuestions(adviser);
   const byBlock = new WeakMap<Block, Known>();
   const byText = new Map<string, Found>();
+  let characters = 0;
   /** What is known of a passage: by its block at once, else by what it says. */
   const lookUp = (block: Block, headings: readonly string[], docType: string | null): Found | undefined => {
     const heading = headings.at(-1) ?? '';
@@ -95,7 +96,11 @@ export function createSurveyor(adviser: Pick<Adviser, 'survey' | 'words'>): Surv
     const { themes, cards } = adviser.survey({ text: block.text, headings }, docType);
     const answered = themes.flatMap(({ theme }) => THEMES[theme]?.question ?? []);
     const found = { questions: [...new Set([...answered, ...announces(heading)])], cards };
-    if (byText.size >= MOST_KNOWN) byText.clear();
+    characters += block.text.length;
+    if (characters > MOST_KNOWN) {
+      byText.clear();
+      characters = block.text.length;
+    }
     byText.set(keyOf(block, heading, docType), found);
     byBlock.set(block, { docType, heading, found });
     return found;

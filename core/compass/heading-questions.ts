@@ -6,12 +6,22 @@ import type { Adviser } from '../advice/adviser.ts';
  * questions themselves.
  */
 const WORDS: readonly (readonly string[])[] = [
-  ['belanghebbenden', 'betrokkenen', 'betrokken partijen', 'consultatie', 'draagvlak', 'doelgroep'],
-  ['probleem', 'probleemanalyse', 'aanleiding', 'knelpunten', 'opgave', 'noodzaak', 'nut en noodzaak'],
+  ['belanghebbenden', 'betrokken partijen', 'consultatie', 'internetconsultatie', 'draagvlak', 'doelgroep'],
+  ['probleem', 'probleemanalyse', 'probleemstelling', 'aanleiding', 'knelpunten', 'nut en noodzaak'],
   ['doel', 'doelen', 'doelstelling', 'doelstellingen', 'beoogd resultaat', 'ambitie'],
-  ['opties', 'alternatieven', 'varianten', 'beleidsopties', 'richtingen', 'scenario', 'nuloptie'],
-  ['gevolgen', 'effecten', 'regeldruk', 'lasten', 'neveneffecten'],
-  ['voorkeursoptie', 'voorkeursvariant', 'keuze', 'gekozen', 'afweging'],
+  [
+    'opties',
+    'alternatieven',
+    'alternatief',
+    'varianten',
+    'variant',
+    'beleidsopties',
+    'richtingen',
+    'oplossingsrichtingen',
+    'nuloptie',
+  ],
+  ['gevolgen', 'effecten', 'regeldruk', 'administratieve lasten', 'neveneffecten'],
+  ['voorkeursoptie', 'voorkeursvariant', 'keuze', 'keuzes', 'afweging'],
 ];
 
 /** A text has fewer headings; what is known is emptied rather than left to grow. */

@@ -141,6 +141,9 @@ describe('what was done', () => {
     world.read({ state: 'draft', draft: someDraft(), text: text() });
     await openCompass(world);
     expect(await screen.findByText('Bij je tekst weggewuifd: Al gedaan')).toBeTruthy();
+    screen.getByRole('radio', { name: 'Te overwegen 1' }).click();
+    await screen.findByRole('button', { name: 'Eerste toets' });
+    expect(screen.queryByText(/weggewuifd/)).toBeNull();
   });
 
   it('keeps a row where it is while somebody is in it, whatever the draft says by now', async () => {

@@ -33,6 +33,8 @@ export interface VerantwoordingTexts {
   /** By the state of a check. */
   readonly states: Readonly<Record<string, string>>;
   readonly unknownState: string;
+  /** For a requirement of which only a reason is known. */
+  readonly explained: string;
   /** Between "niet van toepassing" and the reason. */
   readonly because: string;
   readonly explanation: string;

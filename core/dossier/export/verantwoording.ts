@@ -81,7 +81,7 @@ function underQuestion(
 function requirementBlocks({ card, check }: Requirement, texts: ExportTexts): RootContent[] {
   const words = texts.verantwoording;
   const { state = '', reason = '', involved = '', judgement = '' } = check ?? {};
-  const said = words.states[state] || words.unknownState;
+  const said = words.states[state] || (reason === '' ? words.unknownState : words.explained);
   const because = state === 'niet van toepassing' && reason !== '' ? ` ${words.because} ${reason}` : '';
   return [
     heading(3, card.title),

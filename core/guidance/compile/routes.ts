@@ -38,7 +38,14 @@ const RoutesFile = v.array(
           title: phrase,
           requirements: v.array(id),
           periods: v.optional(v.array(RoutePeriodFile), []),
-          days: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^\d\d-\d\d$/)))),
+          days: v.exactOptional(
+            v.array(
+              v.pipe(
+                v.string(),
+                v.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'Een dag is maand-dag, zoals 07-01.'),
+              ),
+            ),
+          ),
         }),
       ),
       v.minLength(2, 'Een route heeft minstens twee stappen.'),
@@ -78,8 +85,10 @@ export function compileRoutes(
         if (target < 0) tell([...place, 'before'], `de stap "${rest.before}" bestaat niet in deze route`);
         else if (target <= stepAt)
           tell([...place, 'before'], `de stap "${rest.before}" komt niet na "${step.id}"`);
-        if (rest.requirement !== undefined && !ids.resolve(rest.requirement))
+        const requirement = rest.requirement && ids.resolve(rest.requirement);
+        if (rest.requirement !== undefined && !requirement)
           tell([...place, 'requirement'], `requirement: de kaart "${rest.requirement}" bestaat niet`);
+        if (requirement) rest.requirement = requirement;
         if (key === undefined) return rest;
         usedSources.add(key);
         const source = table[key];

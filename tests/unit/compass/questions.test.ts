@@ -4,6 +4,7 @@ import { createAdviser } from '../../../core/advice/adviser.ts';
 import { questionCard } from '../../../core/advice/themes.ts';
 import { checkQuestionsOf } from '../../../core/compass/check-questions.ts';
 import { coverageOfDraft } from '../../../core/compass/draft-coverage.ts';
+import { headingQuestions } from '../../../core/compass/heading-questions.ts';
 import { helperQuestions } from '../../../core/compass/helper-questions.ts';
 import type { Said } from '../../../core/compass/said.ts';
 import { plain } from '../../../core/guidance/plain.ts';
@@ -46,7 +47,10 @@ describe('a helper question', () => {
 
   it('is silent without a passage, without a sign, and when nobody gave it signs', () => {
     expect(ask('Wat leerde de evaluatie van het huidige beleid?')?.said).toBeNull();
-    expect(ask('Wat leerde de evaluatie van het huidige beleid?', 'Het beleid werkt.')?.said).toBeNull();
+    const taught = 'Wat leerde de evaluatie van het huidige beleid?';
+    expect(ask(taught, 'Het beleid werkt.', 'Na de evaluatie volgt een brief.')?.said).toBeNull();
+    const agreed = 'Willen je belanghebbenden hetzelfde, en hoe weet je dat?';
+    expect(ask(agreed, 'De kosten worden verdeeld over de gemeenten.')?.said).toBeNull();
     expect(ask('Wat leerde de evaluatie?', 'Uit de evaluatie blijkt iets.')?.said).toBeNull();
   });
 
@@ -56,6 +60,22 @@ describe('a helper question', () => {
     );
     expect(asked.length).toBeGreaterThan(20);
     expect(Object.keys(signs).sort()).toEqual(asked.sort());
+  });
+});
+
+describe('a heading', () => {
+  const announces = headingQuestions(adviser);
+
+  it.each([
+    ['4.2 Alternatieven en nuloptie', [3]],
+    ['Gevolgen voor burgers', [4]],
+    ['9. Advies en internetconsultatie', [0]],
+    ['Last onder dwangsom', []],
+    ['Rechten van betrokkenen', []],
+    ['Noodzaak van de verwerking', []],
+    ['', []],
+  ])('%s announces %j', (heading, questions) => {
+    expect(announces(heading)).toEqual(questions);
   });
 });
 

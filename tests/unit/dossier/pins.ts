@@ -50,6 +50,7 @@ export const texts: ExportTexts = {
       later: 'Later',
     },
     unknownState: 'Nog niet bekend',
+    explained: 'Toegelicht',
     because: 'omdat',
     explanation: 'Toelichting',
     involved: 'Hoe uitvoerders zijn betrokken',
