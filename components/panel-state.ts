@@ -49,6 +49,7 @@ export interface PanelState {
 }
 
 const Context = createContext<PanelState | null>(null);
+/** Gives the state of a panel to what is in it. */
 export const PanelProvider = Context.Provider;
 
 /** The state of the panel around a component. Throws outside one: a mistake in the code. */

@@ -89,6 +89,7 @@ export interface SiteAccess {
 }
 
 const Context = createContext<Services | null>(null);
+/** Gives the services to what is in it. */
 export const ServicesProvider = Context.Provider;
 
 /** The services of the nearest provider. Throws without one: that is a mistake in the code. */

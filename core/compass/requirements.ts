@@ -4,6 +4,7 @@ import type { CardCall } from './card-call.ts';
 import type { Coverage } from './coverage.ts';
 import type { Said } from './said.ts';
 
+/** The groups, the most called for first. */
 export const GROUPS = ['likely', 'consider', 'untouched'] as const;
 /** How much a draft asks for a requirement: probably needed, worth a thought, not touched on. */
 export type RequirementGroup = (typeof GROUPS)[number];

@@ -21,6 +21,7 @@ export interface Dossier {
 
 /** The dossier of what belongs nowhere. It is always there, cannot be renamed, archived or deleted. */
 export const GENERAL = 'algemeen';
+/** Longest name of a dossier, in characters. */
 export const NAME_LIMIT = 120;
 const PERIOD = 'period:';
 const FIRST = stampAt(0, 0, '0');

@@ -10,6 +10,7 @@ export interface Route {
   readonly steps: readonly RouteStep[];
 }
 
+/** Something that happens on a route. */
 export interface RouteStep {
   readonly id: string;
   readonly title: string;

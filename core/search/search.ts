@@ -3,6 +3,7 @@ import type { Answer } from './match.ts';
 import type { OpenCollection } from './open-collection.ts';
 import type { Ranked } from './ranking.ts';
 
+/** How many answers somebody wants, and which. */
 export interface SearchOptions {
   /** The most matches to answer; 10 when not given. */
   readonly limit?: number;

@@ -8,6 +8,7 @@ export interface Example {
   readonly target: Float64Array;
 }
 
+/** How to learn. */
 export interface Training {
   readonly rounds: number;
   /** Step of the first round; AdaGrad makes later ones smaller by itself. */

@@ -3,11 +3,13 @@ import type { Library } from '../../core/guidance/library.ts';
 /** Figures by name; null where there was nothing to measure. */
 export type Figures = Readonly<Record<string, number | null>>;
 
+/** What a task may be given beside its lines. */
 export interface TaskOptions {
   /** For each topic the cards that serve it; those of the themes when it is left out. */
   readonly topics?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What came of a task. */
 export interface Outcome {
   /** The figures for reading, overall and in parts. */
   readonly table: string;

@@ -3,6 +3,7 @@ import type { Pin } from '../pin.ts';
 
 /** The number of a question of the Beleidskompas; 0 is belanghebbenden. */
 export type Question = 0 | 1 | 2 | 3 | 4 | 5;
+/** All questions, in their order. */
 export const QUESTIONS = [0, 1, 2, 3, 4, 5] as const;
 
 /** What a draft says about one of the six questions, and what is still asked. Lives in memory only. */

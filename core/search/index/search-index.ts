@@ -22,4 +22,5 @@ export interface SearchIndex extends PackedPostings {
   readonly hidden: string;
 }
 
+/** Goes up with every change of the shape; an index of another version is refused. */
 export const INDEX_VERSION = 4;
