@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { MUTE_REASON_LIMIT, MUTE_REASONS } from '../../core/dossier/mute.ts';
+import { FormActions } from '../FormActions.tsx';
 import { usePanel } from '../panel-state.ts';
 import './WaveForm.css';
 import { reasonName, type WaveReason } from './wave-reasons.ts';
@@ -58,7 +59,7 @@ export function WaveForm({ canKeep, submit, cancel }: Props) {
         {canKeep && (
           <input
             type="text"
-            class="wave-form__own"
+            class="field field--wide"
             aria-label={t('waveOwnLabel')}
             maxLength={MUTE_REASON_LIMIT}
             autocomplete="off"
@@ -70,14 +71,7 @@ export function WaveForm({ canKeep, submit, cancel }: Props) {
           />
         )}
       </fieldset>
-      <span class="wave-form__actions">
-        <button type="submit" class="nl-button nl-button--primary" disabled={reason === ''}>
-          <span class="nl-button__label">{t('waveSubmit')}</span>
-        </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={cancel}>
-          <span class="nl-button__label">{t('cancel')}</span>
-        </button>
-      </span>
+      <FormActions action={t('waveSubmit')} disabled={reason === ''} cancel={cancel} />
     </form>
   );
 }

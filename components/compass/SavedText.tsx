@@ -34,7 +34,7 @@ export function SavedText({ label, value, save }: Props) {
     <label class="saved-text">
       {label}
       <textarea
-        class="field"
+        class="field field--wide"
         ref={field}
         rows={2}
         maxLength={2000}

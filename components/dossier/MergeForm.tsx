@@ -20,7 +20,7 @@ export function MergeForm({ dossier, done }: { dossier: Dossier; done: () => voi
           into.value = id;
         }}
       />
-      <span class="name-form__actions">
+      <span class="form-actions">
         <Button
           primary
           disabled={into.value === ''}

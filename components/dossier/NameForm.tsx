@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NAME_LIMIT } from '../../core/dossier/dossier.ts';
-import { usePanel } from '../panel-state.ts';
+import { FormActions } from '../FormActions.tsx';
 
 interface Props {
   label: string;
@@ -14,7 +14,6 @@ interface Props {
 
 /** Asks for a name in one field; Enter is enough, Escape leaves it. */
 export function NameForm({ label, value, action, submit, cancel }: Props) {
-  const { t } = usePanel().services;
   const name = useSignal(value);
   const field = useRef<HTMLInputElement>(null);
   // Before the next key: whoever opened this goes on typing.
@@ -43,14 +42,7 @@ export function NameForm({ label, value, action, submit, cancel }: Props) {
           }}
         />
       </label>
-      <span class="name-form__actions">
-        <button type="submit" class="nl-button nl-button--primary" disabled={name.value.trim() === ''}>
-          <span class="nl-button__label">{action}</span>
-        </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={cancel}>
-          <span class="nl-button__label">{t('cancel')}</span>
-        </button>
-      </span>
+      <FormActions action={action} disabled={name.value.trim() === ''} cancel={cancel} />
     </form>
   );
 }

@@ -2,8 +2,8 @@ import { Pin as PinIcon } from 'lucide-preact';
 import type { Pin } from '../../core/dossier/pin.ts';
 import type { MatchReason } from '../../core/search/match.ts';
 import { useDossierName } from '../dossier/use-dossier-name.ts';
-import { Marked } from '../Marked.tsx';
 import { useServices } from '../services.ts';
+import { ResultOption } from './ResultOption.tsx';
 
 interface Props {
   id: string;
@@ -19,35 +19,23 @@ const BEFORE = { note: 'foundInNote', label: 'foundInLabel' } as const;
 export function PinOption({ id, pin, reason, selected }: Props) {
   const { t, pinSearch } = useServices();
   const dossierName = useDossierName();
-  const inTitle = reason.field === 'origin';
   const before = Object.hasOwn(BEFORE, reason.field) ? t(BEFORE[reason.field as keyof typeof BEFORE]) : '';
   return (
-    // As in SearchOption: the field keeps the focus and handles the keys.
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
+    <ResultOption
       id={id}
-      role="option"
-      aria-selected={selected}
-      class={`result qx${selected ? ' result--active' : ''}`}
-      data-pin={pin.id}
-      ref={(element) => {
-        if (selected) element?.scrollIntoView?.({ block: 'nearest' });
-      }}
-      onClick={() => pinSearch?.acts?.open(pin.id)}
-    >
-      <span class="result__kind">
-        <PinIcon size={13} aria-hidden="true" /> {t('pinIn', [dossierName(pin)])}
-      </span>
-      <span class="result__title">
-        {inTitle ? <Marked text={pin.title} ranges={reason.ranges} /> : pin.title}
-      </span>
-      {!inTitle && (
-        <span class="result__why">
-          {before && `${before} `}
-          <Marked text={reason.text} ranges={reason.ranges} />
-        </span>
-      )}
-    </div>
+      selected={selected}
+      look="qx"
+      title={pin.title}
+      kind={
+        <>
+          <PinIcon size={13} aria-hidden="true" /> {t('pinIn', [dossierName(pin)])}
+        </>
+      }
+      reason={reason}
+      inTitle={reason.field === 'origin'}
+      before={before}
+      data={{ 'data-pin': pin.id }}
+      open={() => pinSearch?.acts?.open(pin.id)}
+    />
   );
 }

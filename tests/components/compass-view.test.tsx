@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GENERAL } from '../../core/dossier/dossier.ts';
 import type { DraftText } from '../../core/drafting/text.ts';
 import { someDraft } from './cards.ts';
@@ -130,6 +130,41 @@ describe('what was done', () => {
     await waitFor(async () => expect(await checkOf('eis-twee', world)).toMatchObject({ state: 'loopt' }));
     (await screen.findByRole('button', { name: 'Ongedaan maken' })).click();
     await waitFor(() => expect(state.value).toBe(''));
+  });
+
+  it('with a requirement is taken back by key, also from the field where it was chosen', async () => {
+    const world = await besideDraft();
+    const state = await screen.findByRole<HTMLSelectElement>('combobox', { name: /Stand van/ });
+    fireEvent.change(state, { target: { value: 'loopt' } });
+    await screen.findByRole('button', { name: 'Ongedaan maken' });
+    fireEvent.keyDown(state, { key: 'z', ctrlKey: true });
+    await waitFor(async () => expect((await checkOf('eis-twee', world))?.state ?? '').toBe(''));
+  });
+
+  it('offers its way back for a while, and by key after that', async () => {
+    const world = await besideDraft();
+    const state = await screen.findByRole<HTMLSelectElement>('combobox', { name: /Stand van/ });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      fireEvent.change(state, { target: { value: 'loopt' } });
+      await screen.findByRole('button', { name: 'Ongedaan maken' });
+      await vi.waitUntil(() => vi.getTimerCount() > 0);
+      vi.advanceTimersByTime(16_000);
+    } finally {
+      vi.useRealTimers();
+    }
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull());
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(async () => expect((await checkOf('eis-twee', world))?.state ?? '').toBe(''));
+  });
+
+  it('in another window shows in a field that nobody types in', async () => {
+    const world = await besideDraft();
+    const state = await screen.findByRole<HTMLSelectElement>('combobox', { name: /Stand van/ });
+    fireEvent.change(state, { target: { value: 'niet van toepassing' } });
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Niet van toepassing, omdat …');
+    await world.dossiers.setCheck(GENERAL, 'eis-twee', { reason: 'elders getypt' });
+    await waitFor(() => expect(field.value).toBe('elders getypt'));
   });
 
   it('beside the text shows at the requirement that was waved away there', async () => {
