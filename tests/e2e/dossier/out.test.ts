@@ -44,7 +44,10 @@ async function download({ browser }: Stage, panel: View, format: string, extensi
   const name = await until(
     async () => {
       const files = (await readdir(browser.downloads)).filter((file) => !before.has(file));
-      return files.length === 1 && files[0]?.endsWith(extension) ? files[0] : undefined;
+      const [file = ''] = files;
+      // A browser writes under another name first, which may end in the same way; ours end in a day.
+      const isOurs = /-\d{4}-\d\d-\d\d(?: ?\(\d+\))?\.\w+$/.test(file) && file.endsWith(extension);
+      return files.length === 1 && isOurs ? file : undefined;
     },
     () => `There is no ${extension} in the downloads`,
   );
